@@ -1,0 +1,19 @@
+/** Price of one model. Money per million tokens. */
+export interface ModelPrice {
+  input: number;
+  output: number;
+  /** Reading from the vendor's prompt cache. @default `input` */
+  cacheRead?: number;
+  /** Writing to the vendor's prompt cache. @default `input` */
+  cacheWrite?: number;
+}
+
+/** Prices with a date and a source. Vendors change them; bring your own table when yours differ. */
+export interface PriceTable {
+  currency: 'USD' | 'EUR' | (string & {});
+  /** ISO date on which the figures were read. */
+  asOf: string;
+  source: string;
+  /** By exact model id. */
+  models: Readonly<Record<string, ModelPrice>>;
+}

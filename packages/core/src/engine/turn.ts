@@ -1,0 +1,42 @@
+/** A value that a platform or a form filled in. Lists and dates stay text, as the platform resolved them. */
+export type SlotValue = string | readonly string[];
+
+/** An intent that the platform has already recognised. */
+export interface TurnIntent {
+  /**
+   * `launch` for the start of a session, a control intent (`yes`, `stop`, …), or the name of an intent of your own,
+   * which reaches the machine as `turn.<name>`.
+   */
+  name: string;
+  /** Filled slots only. */
+  slots?: Readonly<Record<string, SlotValue>>;
+  /**
+   * What the platform says about a yes/no question of its own (Lex `confirmationState`).
+   * The adapter turns it into `yes` or `no`; it is kept here for machines that need both.
+   */
+  confirmed?: boolean;
+}
+
+/** One user input on its way to the engine. Needs `text`, `intent` or both. */
+export interface Turn {
+  /** Identifies the running conversation. */
+  sessionId: string;
+  /**
+   * Identifies this input. The same id again gets the stored reply, without a second model call.
+   *
+   * @default a fresh id
+   */
+  turnId?: string;
+  /** What the user said, as heard; it is never rewritten for the model. Cut at the engine's `maxTextLength`. */
+  text?: string;
+  /** What the platform understood. A name that the machine's present state does not take is ignored in favour of `text`. */
+  intent?: TurnIntent;
+  /** Other hearings of `text`, best first. */
+  alternatives?: readonly string[];
+  /** BCP 47 tag. @default the engine's `locale` */
+  locale?: string;
+  /** The moment by which the reply must be there, as `Date.now()`. @default now plus the engine's `timeoutMs` */
+  deadline?: number;
+  /** Where the turn came from, for records: `alexa`, `lex`, `terminal`, … @default 'none' */
+  platform?: string;
+}

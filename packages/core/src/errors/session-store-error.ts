@@ -1,0 +1,12 @@
+import { TurnwiseError } from './turnwise-error.ts';
+
+/** A session store failed. The turn is answered all the same; the stored session stays as it was. */
+export class SessionStoreError extends TurnwiseError {
+  readonly operation: 'load' | 'save' | 'delete';
+
+  constructor({ operation, message, cause }: { operation: 'load' | 'save' | 'delete'; message?: string; cause?: unknown }) {
+    super({ code: 'SESSION_STORE', message: message ?? `The session store failed to ${operation}.`, retryable: true, cause });
+    this.name = 'SessionStoreError';
+    this.operation = operation;
+  }
+}

@@ -1,0 +1,4 @@
+export { ProviderError, type ProviderErrorKind, type ProviderErrorOptions } from '../errors/provider-error.ts';
+export type { Message } from './message.ts';
+export type { FinishReason, Provider, ProviderPart, ProviderRequest } from './provider.ts';
+export { addUsage, type Usage } from './usage.ts';
