@@ -1,3 +1,4 @@
+export { InvalidOptionError } from '../errors/invalid-option-error.ts';
 export { ProviderError, type ProviderErrorKind, type ProviderErrorOptions } from '../errors/provider-error.ts';
 export type { Message } from './message.ts';
 export type { FinishReason, Provider, ProviderPart, ProviderRequest } from './provider.ts';

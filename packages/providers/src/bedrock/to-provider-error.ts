@@ -1,0 +1,90 @@
+import { ProviderError, type ProviderErrorKind } from '@turnwise/core/provider';
+import { connectionCodeOf } from '../call/connection-error.ts';
+import { readRetryAfter } from '../call/retry-after.ts';
+
+/** What the SDK's errors carry. Read by shape: the classes differ between copies and versions of the SDK. */
+interface SdkError {
+  /** The error's name on the wire (`x-amzn-errortype`, `:exception-type`), in one spelling or another. */
+  name?: unknown;
+  message?: unknown;
+  $metadata?: { httpStatusCode?: number; requestId?: string };
+  $response?: { headers?: Record<string, string> };
+}
+
+const kindByStatus: Readonly<Record<number, ProviderErrorKind>> = {
+  400: 'bad_request',
+  401: 'auth',
+  403: 'auth',
+  404: 'bad_request',
+  408: 'timeout',
+  413: 'bad_request',
+  424: 'unavailable',
+  429: 'rate_limited',
+};
+
+/** Wire names that say more than their status, and those of errors inside a stream, which have none. */
+const kindByWireName: Readonly<Record<string, ProviderErrorKind>> = {
+  accessdeniedexception: 'auth',
+  conflictexception: 'bad_request',
+  credentialsprovidererror: 'auth',
+  internalserverexception: 'unavailable',
+  modelerrorexception: 'unavailable',
+  modelnotreadyexception: 'rate_limited',
+  modelstreamerrorexception: 'unavailable',
+  modeltimeoutexception: 'timeout',
+  resourcenotfoundexception: 'bad_request',
+  servicequotaexceededexception: 'rate_limited',
+  serviceunavailableexception: 'unavailable',
+  throttlingexception: 'rate_limited',
+  validationexception: 'bad_request',
+};
+
+/** A quota of the account stays exceeded whatever a retry does. */
+const notRetryable: ReadonlySet<string> = new Set(['servicequotaexceededexception']);
+
+/** What to do about failures that everybody meets once. The vendor's text is matched, never repeated: it may hold the user's words. */
+const hints: readonly { pattern: RegExp; hint: string }[] = [
+  { pattern: /support system messages/i, hint: "Set instructionsAs: 'first-message' for this model." },
+  { pattern: /on-demand throughput/i, hint: 'Use an inference profile id of the model (us., eu., apac. or global. in front).' },
+  { pattern: /region is missing/i, hint: 'Set the option `region`, or AWS_REGION.' },
+  { pattern: /could not load credentials/i, hint: 'Give the process AWS credentials: a role, a profile, or AWS_BEARER_TOKEN_BEDROCK.' },
+  { pattern: /use case details|access to the model/i, hint: 'Request access to the model in the Bedrock console of this region.' },
+];
+
+/** The SDK's failure in our words, by HTTP status first. */
+export function toProviderError(error: unknown): ProviderError {
+  const { name, message, $metadata, $response } = (typeof error === 'object' && error !== null ? error : {}) as SdkError;
+  const wireName = typeof name === 'string' ? name.toLowerCase() : '';
+  const text = typeof message === 'string' ? message : '';
+  const status = $metadata?.httpStatusCode;
+  const code = connectionCodeOf(error);
+  const kind = kindOf(wireName, status, code, text);
+  return new ProviderError({
+    provider: 'bedrock',
+    kind,
+    message: `${describe(typeof name === 'string' ? name : undefined, status, code)}.`,
+    hint: hints.find(({ pattern }) => pattern.test(text.slice(0, 1000)))?.hint,
+    status,
+    retryAfterMs: readRetryAfter((header) => $response?.headers?.[header]),
+    requestId: $metadata?.requestId,
+    ...(notRetryable.has(wireName) ? { retryable: false } : {}),
+    cause: error,
+  });
+}
+
+function kindOf(wireName: string, status: number | undefined, code: string | undefined, text: string): ProviderErrorKind {
+  const named = Object.hasOwn(kindByWireName, wireName) ? kindByWireName[wireName] : undefined;
+  if (named) return named;
+  if (status !== undefined && status >= 400) return kindByStatus[status] ?? (status >= 500 ? 'unavailable' : 'bad_request');
+  if (code) return 'unavailable';
+  if (wireName === 'timeouterror') return 'timeout';
+  if (/region is missing/i.test(text)) return 'bad_request';
+  // A 200 that is no answer: HTML, broken JSON, a binary frame with a wrong checksum or a missing half.
+  return 'bad_response';
+}
+
+function describe(name: string | undefined, status: number | undefined, code: string | undefined): string {
+  if (code) return `no connection (${code})`;
+  if (status !== undefined && status >= 400) return `HTTP ${status}${name ? ` ${name}` : ''}`;
+  return name && name !== 'Error' ? name : 'the answer could not be read';
+}

@@ -1,0 +1,17 @@
+// Codes of Node and undici for "no connection, or not any more".
+const connectionCodes =
+  /^(E(CONN|PIPE|HOST|NET|TIMEDOUT|AI_|NOTFOUND)|UND_ERR_(SOCKET|CONNECT|CLOSED)|ERR_HTTP2_|ERR_STREAM_PREMATURE_CLOSE|CERT_|ERR_TLS)/;
+
+// A chain of causes longer than this is a loop.
+const MAX_CAUSES = 8;
+
+/** The code of a failed connection, looked up through the causes that SDKs wrap it in. */
+export function connectionCodeOf(error: unknown): string | undefined {
+  let current = error;
+  for (let depth = 0; depth < MAX_CAUSES && typeof current === 'object' && current !== null; depth += 1) {
+    const { code, cause } = current as { code?: unknown; cause?: unknown };
+    if (typeof code === 'string' && connectionCodes.test(code)) return code;
+    current = cause;
+  }
+  return undefined;
+}
