@@ -8,8 +8,10 @@ const unknown: Cost = { priced: 'unknown' };
 
 /** Price of a model call by a price table; unknown when the model is not in it or the vendor sent no token counts. */
 export function costOf(usage: Usage, model: string, table: PriceTable): Cost {
-  const price = table.models[model];
-  if (!price || usage.inputTokens === undefined || usage.outputTokens === undefined) return unknown;
+  const listed = table.models[model];
+  if (!listed || usage.inputTokens === undefined || usage.outputTokens === undefined) return unknown;
+  const { longPrompt } = listed;
+  const price = longPrompt && usage.inputTokens > longPrompt.above ? longPrompt : listed;
   const read = usage.cacheReadTokens ?? 0;
   const written = usage.cacheWriteTokens ?? 0;
   const fresh = Math.max(0, usage.inputTokens - read - written);

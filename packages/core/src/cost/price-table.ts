@@ -1,5 +1,10 @@
 /** Price of one model. Money per million tokens. */
-export interface ModelPrice {
+export interface ModelPrice extends TokenPrice {
+  /** Dearer prices for the whole call when its input is longer than `above` tokens. */
+  longPrompt?: TokenPrice & { above: number };
+}
+
+export interface TokenPrice {
   input: number;
   output: number;
   /** Reading from the vendor's prompt cache. @default `input` */

@@ -1,4 +1,5 @@
 import type { Pending } from '../dialogue/pending.ts';
+import type { Question } from '../dialogue/question.ts';
 import type { Recognition } from './recognition.ts';
 
 export interface RecognizeContext {
@@ -8,16 +9,6 @@ export interface RecognizeContext {
   pending?: Pending | true | null | undefined;
   /** Other hearings of the same utterance, best first (ASR n-best, Lex `transcriptions`). */
   alternatives?: readonly string[] | undefined;
-}
-
-/** What an assistant's own text asks at its end. */
-export interface Question {
-  /** `polar`: yes or no answers it; `open`: it wants content. */
-  kind: 'polar' | 'open';
-  /** The sentence that asks. */
-  text: string;
-  asks: NonNullable<Pending['asks']>;
-  negative: boolean;
 }
 
 /** Understands control turns. A pure function of its arguments: no network, no clock, no state between calls. */

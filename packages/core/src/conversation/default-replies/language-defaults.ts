@@ -1,0 +1,9 @@
+import type { ControlIntent } from '../../dialogue/control-intent.ts';
+import type { StandardReplies } from '../replies.ts';
+
+/** What a conversation says in a language when its author said nothing else. */
+export interface LanguageDefaults {
+  replies: StandardReplies;
+  /** Words for a platform intent that came without text; the transcript and the model see these. */
+  heard: Readonly<Record<ControlIntent | 'launch', string>>;
+}

@@ -1,0 +1,58 @@
+import type { ModelInput } from '../conversation/model-actor.ts';
+import { ProviderError, type ProviderErrorKind } from '../errors/provider-error.ts';
+import { TurnwiseError } from '../errors/turnwise-error.ts';
+import type { TranscriptEntry } from '../session/session-envelope.ts';
+import { runModel } from './run-model.ts';
+import { runTask } from './run-task.ts';
+import type { RunningTurn } from './running-turn.ts';
+import type { Result, RunInvocation } from './settle.ts';
+import type { Invocation } from './step-machine.ts';
+
+/** One invocation of a turn, for its record. */
+export interface Call {
+  src: string;
+  outcome: 'complete' | 'cut' | 'refused' | 'failed';
+  error?: TurnwiseError | undefined;
+}
+
+/** Failures after which the vendor may have worked, and billed, all the same. */
+const maybeBilled: ReadonlySet<ProviderErrorKind> = new Set(['timeout', 'bad_response']);
+
+/** Runs what a machine invokes: the actor `model` through the provider, every other one as the author's own task. */
+export function createRunner(running: RunningTurn, transcript: readonly TranscriptEntry[]): { run: RunInvocation; calls: Call[] } {
+  const { trace } = running;
+  const calls: Call[] = [];
+
+  async function ask({ src, input, context }: Invocation, signal: AbortSignal): Promise<Result> {
+    try {
+      const model = runModel({ running, input: input as ModelInput | undefined, context, transcript, signal });
+      const { output, answer } = await trace.timed('model', () => model);
+      if (answer.outcome !== 'failed' || answer.usage || maybeBilled.has(answer.error?.kind ?? 'timeout')) trace.addCall(answer.model, answer.usage);
+      if (answer.error && output) trace.warnings.push(answer.error.code);
+      calls.push({ src, outcome: answer.outcome, ...(output ? {} : { error: answer.error }) });
+      return output ? { status: 'done', output } : { status: 'error', error: answer.error };
+    } catch (thrown) {
+      return failed(ProviderError.isInstance(thrown) ? src : 'instructions', thrown);
+    }
+  }
+
+  function failed(src: string, cause: unknown): Result {
+    const error = TurnwiseError.isInstance(cause)
+      ? cause
+      : new TurnwiseError({ code: 'TASK_FAILED', message: `"${src}" failed.`, hint: 'See the cause.', cause });
+    calls.push({ src, outcome: 'failed', error });
+    // The machine gets what its task really threw, so that it can tell its own errors apart.
+    return { status: 'error', error: cause };
+  }
+
+  return {
+    calls,
+    async run(invocation, signal) {
+      if (invocation.src === 'model') return ask(invocation, signal);
+      const result = await runTask(invocation, signal);
+      if (result.status === 'error') return failed(invocation.src, result.error);
+      calls.push({ src: invocation.src, outcome: 'complete' });
+      return result;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { languageDefaults } from '../conversation/default-replies/defaults-for.ts';
+import type { TurnFacts } from '../conversation/turn-event.ts';
+import { createDeadline, type Deadline } from './deadline.ts';
+import type { EngineSettings } from './engine-options.ts';
+import type { Turn } from './turn.ts';
+import { startTrace, type TurnTrace } from './turn-trace.ts';
+
+/** One turn, with everything that is known about it before its session is loaded. */
+export interface RunningTurn {
+  settings: EngineSettings;
+  turn: Turn;
+  /** What was said, cut to the limit; for a platform intent without text, its usual word; empty when nothing was said. */
+  text: string;
+  turnId: string;
+  locale: string;
+  platform: string;
+  /** Arrival, as `Date.now()`. */
+  at: number;
+  deadline: Deadline;
+  trace: TurnTrace;
+}
+
+export function beginTurn(settings: EngineSettings, turn: Turn): RunningTurn {
+  const { clock, createId, timeoutMs, maxTextLength } = settings;
+  const at = clock.now();
+  const turnId = turn.turnId ?? createId();
+  const locale = turn.locale ?? settings.locale;
+  const platform = turn.platform ?? 'none';
+  const said = (turn.text ?? '').slice(0, maxTextLength).replace(/\p{Surrogate}/gu, '').trim();
+  return {
+    settings,
+    turn,
+    text: said || wordFor(turn.intent?.name, locale),
+    turnId,
+    locale,
+    platform,
+    at,
+    deadline: createDeadline(clock, turn.deadline ?? at + timeoutMs),
+    trace: startTrace({ settings, at, sessionId: turn.sessionId, turnId, platform, locale }),
+  };
+}
+
+/** What the machine is told about the turn. */
+export function factsOf({ turn, text, locale, at }: RunningTurn): TurnFacts {
+  return { text, locale, at, slots: turn.intent?.slots ?? {} };
+}
+
+function wordFor(intent: string | undefined, locale: string): string {
+  if (intent === undefined) return '';
+  const heard: Readonly<Record<string, string | undefined>> = languageDefaults(locale).heard;
+  return heard[intent] ?? intent;
+}

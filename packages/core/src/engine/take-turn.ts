@@ -1,0 +1,130 @@
+import type { ConversationEvent } from '../conversation/conversation-event.ts';
+import type { Outcome } from '../dialogue/spoken.ts';
+import type { Pending } from '../dialogue/pending.ts';
+import type { TurnwiseError } from '../errors/turnwise-error.ts';
+import type { Recognition } from '../router/recognition.ts';
+import type { SessionEnvelope, TranscriptEntry } from '../session/session-envelope.ts';
+import { type Composed, composeReply, pendingOf } from './compose-reply.ts';
+import { estimateAvoided } from './estimate-avoided.ts';
+import { type Gated, gate } from './gate.ts';
+import { type Call, createRunner } from './invocation-runner.ts';
+import type { Loaded } from './keep-session.ts';
+import { factsOf, type RunningTurn } from './running-turn.ts';
+import { type RunInvocation, type Settled, settle } from './settle.ts';
+import { statePath } from './state-path.ts';
+import { startMachine, stepMachine } from './step-machine.ts';
+import type { Route } from './turn-record.ts';
+
+/** What a turn came to. */
+export interface Taken {
+  composed: Composed;
+  endSession: boolean;
+  outcome: Outcome;
+  error: TurnwiseError | undefined;
+  /** To be saved; `undefined` when nothing changed. Its version is still the loaded one. */
+  session: SessionEnvelope | undefined;
+}
+
+/** Recognise, gate, step, settle, compose: everything between loading a session and saving it. */
+export async function takeTurn(running: RunningTurn, loaded: Loaded, replay: (run: RunInvocation) => RunInvocation): Promise<Taken> {
+  const { settings, turnId, locale, platform, trace, deadline } = running;
+  const { conversation } = settings;
+  const { machine } = conversation;
+  const again = repeatedTurn(loaded, turnId);
+  if (again) {
+    trace.warnings.push('TURN_REPEATED');
+    return again;
+  }
+  trace.session = loaded.status;
+  if (loaded.warning) trace.warnings.push(loaded.warning);
+
+  const past = loaded.snapshot ? loaded.session : undefined;
+  const transcript = past?.transcript ?? [];
+  const runner = createRunner(running, transcript);
+  const run = replay(runner.run);
+  // The model must leave time to save what it said.
+  const { signal } = deadline.before(Math.min(250, deadline.remaining() * 0.05));
+  const start = () => settle(machine, startMachine(machine, { locale, platform }), run, signal);
+
+  const begun: Settled = loaded.snapshot ? { snapshot: loaded.snapshot, said: [] } : await start();
+  const before = begun.snapshot;
+  const pending = past ? past.last?.pending : pendingOf(settings, before, '', locale);
+  const candidates = trace.timed('router', () => recognitionsOf(running, pending));
+  const gated = gate({ snapshot: before, candidates, facts: factsOf(running), conversation });
+
+  async function follow(gated: Gated): Promise<Settled & { ended?: true }> {
+    if (gated.to === 'machine') {
+      const { snapshot, said } = await settle(machine, stepMachine(machine, before, gated.event), run, signal);
+      return { snapshot, said: [...begun.said, ...said] };
+    }
+    const say = (reply: string): ConversationEvent => ({ type: 'say', reply });
+    if (gated.action === 'stop') return { snapshot: before, said: [say(gated.recognition?.intent === 'end' ? 'end' : 'stop')], ended: true };
+    if (gated.action === 'repeat') return { snapshot: before, said: [{ type: 'repeat' }] };
+    if (gated.action === 'unclear') return { snapshot: before, said: [...begun.said, say('unclear')] };
+    const restarted = past ? await start() : begun;
+    return { ...restarted, said: restarted.said.length > 0 ? restarted.said : [say('opening')] };
+  }
+
+  const { snapshot, said, ended } = await follow(gated);
+  const { calls } = runner;
+  const error = calls.map((call) => call.error).find((failure) => failure !== undefined);
+  const spoken: ConversationEvent[] = error && said.length === 0 ? [{ type: 'say', reply: 'fallback' }] : said;
+  const endSession = ended === true || snapshot.status === 'done';
+  const composed = composeReply({ settings, said: spoken, snapshot, last: past?.last, locale, open: !endSession });
+  const outcome = outcomeOf(calls, composed.text);
+
+  trace.route = routeOf(calls, gated.recognition);
+  trace.state = { from: statePath(before.value), to: statePath(snapshot.value) };
+  if (gated.recognition && calls.length === 0) trace.avoided = estimateAvoided(settings, transcript, running.text);
+  return {
+    composed,
+    endSession,
+    outcome,
+    error,
+    session: {
+      format: 1,
+      conversation: conversation.id,
+      conversationVersion: conversation.version,
+      version: loaded.version,
+      status: endSession ? 'done' : 'active',
+      value: snapshot.value,
+      context: snapshot.context,
+      transcript: [...transcript, ...linesOf(running.text, composed.text, outcome)].slice(-2 * settings.history.maxMessages),
+      last: { turnId, outcome, locale, ...composed },
+    },
+  };
+}
+
+/** What the platform understood, then what the router understands: the state takes the first that fits. */
+function recognitionsOf({ settings, turn, text, locale }: RunningTurn, pending: Pending | undefined): Recognition[] {
+  const platform: Recognition[] = turn.intent ? [{ intent: turn.intent.name, confidence: 1, stage: 'platform', spans: [], flags: [] }] : [];
+  const heard = text && turn.text ? settings.router.recognize(text, { locale, pending, alternatives: turn.alternatives }) : null;
+  return heard ? [...platform, heard] : platform;
+}
+
+function repeatedTurn({ session }: Loaded, turnId: string): Taken | undefined {
+  if (!session?.last || session.last.turnId !== turnId) return undefined;
+  const { turnId: _turnId, locale: _locale, outcome, ...composed } = session.last;
+  return { composed, endSession: session.status === 'done', outcome, error: undefined, session: undefined };
+}
+
+function linesOf(user: string, assistant: string, outcome: Outcome): TranscriptEntry[] {
+  const lines: TranscriptEntry[] = [];
+  if (user) lines.push({ role: 'user', text: user });
+  if (assistant) lines.push({ role: 'assistant', text: assistant, ...(outcome === 'cut' && { cut: true as const }) });
+  return lines;
+}
+
+function routeOf(calls: readonly Call[], recognition: Recognition | undefined): Route {
+  const understood = recognition && { stage: recognition.stage, intent: recognition.intent, confidence: recognition.confidence };
+  if (calls.length === 0) return { to: 'rules', ...understood };
+  if (calls.some((call) => call.outcome === 'failed')) return { to: 'fallback', ...understood };
+  return { to: calls.some((call) => call.src === 'model') ? 'model' : 'task', ...understood };
+}
+
+function outcomeOf(calls: readonly Call[], text: string): Outcome {
+  if (calls.some((call) => call.outcome === 'failed')) return 'fallback';
+  if (calls.some((call) => call.outcome === 'refused')) return 'refused';
+  if (calls.some((call) => call.outcome === 'cut')) return 'cut';
+  return text ? 'answered' : 'silent';
+}

@@ -1,0 +1,186 @@
+import { hasToken, maximumTokens, type Utterance } from '../text/utterance.ts';
+import { cue, cueTypes } from './pack/cue-types.ts';
+import type { LocaleView } from './pack/locale-view.ts';
+
+/** Number of a token that only repeats a word of the question. */
+export const echoCue = cueTypes.length + 1;
+/** Numbers from here on are intents of the skill's own. */
+export const firstCustomCue = cueTypes.length + 2;
+
+/** Phrases of a skill's own, beside those of the pack. */
+export interface CustomPhrases {
+  start: number;
+  /** State after a token, or -1. */
+  next(state: number, utterance: Utterance, token: number): number;
+  /** Cue number of the phrase that ends in a state, or 0. */
+  cueOf(state: number): number;
+}
+
+/** An utterance laid out as phrases. The arrays are reused. */
+export interface Coverage {
+  /** Cue numbers of the phrases, and the tokens they span. */
+  cues: Uint8Array;
+  from: Uint8Array;
+  to: Uint8Array;
+  count: number;
+  /** First token that no layout could pass; equal to the number of tokens when all were covered. */
+  reached: number;
+}
+
+export interface Coverer {
+  readonly coverage: Coverage;
+  /**
+   * Lays an utterance out as phrases without a gap, longest phrases first, going back where that leads nowhere.
+   * Reads only as many tokens as it needs to fail.
+   *
+   * @param echoes whether a token may be passed because the question has it too
+   */
+  cover(utterance: Utterance, view: LocaleView, custom?: CustomPhrases, echoes?: (token: number) => boolean): boolean;
+  /** The longest phrases from the left as far as they go, for what stands before a remainder. Returns the first token not covered. */
+  coverPrefix(utterance: Utterance, view: LocaleView, custom?: CustomPhrases): number;
+}
+
+export function createCoverer(): Coverer {
+  const coverage: Coverage = {
+    cues: new Uint8Array(maximumTokens),
+    from: new Uint8Array(maximumTokens),
+    to: new Uint8Array(maximumTokens),
+    count: 0,
+    reached: 0,
+  };
+  const failed = new Uint8Array(maximumTokens + 1);
+  // Phrases found from a token on, shortest first, on one stack for the whole descent.
+  const foundEnds: number[] = [];
+  const foundCues: number[] = [];
+  let utterance: Utterance;
+  let view: LocaleView;
+  let custom: CustomPhrases | undefined;
+  let echoes: ((token: number) => boolean) | undefined;
+
+  function findPhrases(start: number): void {
+    const { lexicon, cues } = view;
+    let state = lexicon.start;
+    for (let token = start; hasToken(utterance, token); token++) {
+      const id = utterance.ids[token] as number;
+      const next = id < 0 ? -1 : lexicon.next(state, id);
+      if (next < 0) {
+        if (id >= 0 && token > start && isHesitation(id)) continue;
+        break;
+      }
+      state = next;
+      const found = cues[lexicon.finals[state] as number] as number;
+      if (found > 0) {
+        foundEnds.push(token + 1);
+        foundCues.push(found);
+      }
+    }
+    if (custom) findCustomPhrases(start, custom);
+  }
+
+  function isHesitation(id: number): boolean {
+    const state = view.lexicon.next(view.lexicon.start, id);
+    return state >= 0 && view.cues[view.lexicon.finals[state] as number] === cue.hesitation;
+  }
+
+  function findCustomPhrases(start: number, phrases: CustomPhrases): void {
+    let state = phrases.start;
+    for (let token = start; hasToken(utterance, token); token++) {
+      state = phrases.next(state, utterance, token);
+      if (state < 0) return;
+      const found = phrases.cueOf(state);
+      if (found > 0) {
+        foundEnds.push(token + 1);
+        foundCues.push(found);
+      }
+    }
+  }
+
+  function addSpan(cueNumber: number, from: number, to: number): void {
+    coverage.cues[coverage.count] = cueNumber;
+    coverage.from[coverage.count] = from;
+    coverage.to[coverage.count] = to;
+    coverage.count++;
+  }
+
+  function coverFrom(token: number): boolean {
+    if (!hasToken(utterance, token)) {
+      coverage.reached = token;
+      return !utterance.clipped;
+    }
+    if (failed[token] === 1) return false;
+    if (token > coverage.reached) coverage.reached = token;
+    const bottom = foundEnds.length;
+    const spans = coverage.count;
+    findPhrases(token);
+    for (let index = foundEnds.length - 1; index >= bottom; index--) {
+      const end = foundEnds[index] as number;
+      addSpan(foundCues[index] as number, token, end);
+      if (coverFrom(end)) return true;
+      coverage.count = spans;
+    }
+    foundEnds.length = bottom;
+    foundCues.length = bottom;
+    if (echoes?.(token)) {
+      addSpan(echoCue, token, token + 1);
+      if (coverFrom(token + 1)) return true;
+      coverage.count = spans;
+    }
+    if (isStutter(utterance, token)) {
+      addSpan(cue.hesitation, token, token + 1);
+      if (coverFrom(token + 1)) return true;
+      coverage.count = spans;
+    }
+    failed[token] = 1;
+    return false;
+  }
+
+  function begin(given: Utterance, givenView: LocaleView, givenCustom?: CustomPhrases, givenEchoes?: (token: number) => boolean): void {
+    utterance = given;
+    view = givenView;
+    custom = givenCustom;
+    echoes = givenEchoes;
+    foundEnds.length = 0;
+    foundCues.length = 0;
+    coverage.count = 0;
+    coverage.reached = 0;
+  }
+
+  return {
+    coverage,
+    cover(given, givenView, givenCustom, givenEchoes) {
+      begin(given, givenView, givenCustom, givenEchoes);
+      failed.fill(0);
+      return coverFrom(0);
+    },
+    coverPrefix(given, givenView, givenCustom) {
+      begin(given, givenView, givenCustom);
+      let token = 0;
+      while (hasToken(given, token)) {
+        foundEnds.length = 0;
+        foundCues.length = 0;
+        findPhrases(token);
+        const last = foundEnds.length - 1;
+        if (last < 0) break;
+        addSpan(foundCues[last] as number, token, foundEnds[last] as number);
+        token = foundEnds[last] as number;
+      }
+      coverage.reached = token;
+      return token;
+    },
+  };
+}
+
+/** "i i don't", "th thank you": a token that the next one says again, or finishes. */
+function isStutter(utterance: Utterance, token: number): boolean {
+  if (!hasToken(utterance, token + 1)) return false;
+  const length = (utterance.to[token] as number) - (utterance.from[token] as number);
+  const nextLength = (utterance.to[token + 1] as number) - (utterance.from[token + 1] as number);
+  const known = (utterance.ids[token] as number) >= 0;
+  if (length > nextLength || (length < nextLength && (known || length > 3))) return false;
+  const from = utterance.from[token] as number;
+  const nextFrom = utterance.from[token + 1] as number;
+  for (let index = 0; index < length; index++) {
+    if (utterance.characters[from + index] !== utterance.characters[nextFrom + index]) return false;
+  }
+  return true;
+}

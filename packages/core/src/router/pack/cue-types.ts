@@ -1,0 +1,116 @@
+/** What a phrase of a locale pack can be. The decision (`decide.ts`) knows these and no language. */
+export const cueTypes = [
+  // Answers.
+  /** "yes", "yeah", "sure". */
+  'yes',
+  /** "okay", "fine", "right": a yes to a question, a mere signal otherwise. */
+  'ok',
+  /** "that's right", "sounds good", "please do": a whole clause that agrees. */
+  'agree',
+  /** "that's fine", "it's okay", "all good": a yes, but also what polite people add to a no. */
+  'fine',
+  /** "perfect", "excellent": a yes to a proposal, mere praise otherwise. */
+  'praise',
+  /** "book it", "play that": does what was offered; a yes beside another yes. */
+  'act',
+  /** French "si", German "doch": contradicts a negative question. */
+  'contrary',
+  /** "no", "nope". */
+  'no',
+  /** "not now", "I'd rather not", "no need": a whole clause that declines. */
+  'refuse',
+  /** "I'm good", "no worries": declines an offer, but means nothing against it. */
+  'decline',
+  /** "I don't know", "it depends". */
+  'maybe',
+  /** "probably", "I think so": a yes that is not sure. */
+  'probably',
+  /** "I guess", "I think": weakens what follows; alone it leans neither way. */
+  'hedge',
+  /** "wait", "actually", "but": what follows counts. */
+  'repair',
+  // Orders and formulas that need no question.
+  'stop',
+  'bye',
+  /** "have a nice day", "it was nice talking to you". */
+  'wish',
+  /** "that's all", "nothing else", "I'm done". */
+  'closing',
+  'cancel',
+  'repeat',
+  'help',
+  'thanks',
+  /** "shut up", "this is stupid". */
+  'frustration',
+  /** "keep going", "carry on". */
+  'proceed',
+  // Grammar.
+  /** "don't", "never", "not": turns round what follows. */
+  'negator',
+  /** "I don't want to": declines alone, turns round what follows. */
+  'unwilling',
+  /** "I'd like to", "please": opens an echo of the question. */
+  'willing',
+  /** "please", "thank God": politeness without content. */
+  'polite',
+  'filler',
+  /** "uh", "um": may stand inside any phrase. */
+  'hesitation',
+  /** "Alexa", "daddy", "sir". */
+  'vocative',
+  /** "now", "today", "for me": may stand beside any answer. */
+  'aside',
+  /** "the", "it", "to": may stand in an echo of the question. */
+  'glue',
+  /** "is", "will": the same, but does not begin one, because that would be a question. */
+  'link',
+  /** Begins a clause of its own after "no": "I", "make", "can". */
+  'clause',
+  // What speech recognition makes of an answer; counts only alone and with a question open.
+  'yesMisheard',
+  'noMisheard',
+  /** "by", "buy": counts beside thanks or twice. */
+  'byeMisheard',
+  /** A transcriber's note in brackets: "noise", "laughter". */
+  'note',
+] as const;
+
+export type CueType = (typeof cueTypes)[number];
+
+/** Cue types as small numbers, from 1. */
+export const cue = numbered(cueTypes);
+
+/** What a phrase can be in an assistant's question. */
+export const questionCueTypes = [
+  /** "anything else", "another one": a yes wants more. */
+  'asksMore',
+  /** "is that right", "please confirm". */
+  'asksCorrect',
+  /** "continue", "go on". */
+  'asksContinue',
+  /** "stop here", "is that all". */
+  'asksEnd',
+  /** "do you", "shall I": begins a yes/no question. */
+  'polar',
+  /** "don't you", "isn't it". */
+  'polarNegative',
+  /** "what", "which": begins an open question. */
+  'open',
+  /** ", right", ", okay": makes a statement a yes/no question. */
+  'tag',
+  /** "or": offers a choice, so that yes is no answer. */
+  'or',
+  /** "or not", "or no": offers none. */
+  'orNot',
+  /** "let me know if", "just say yes": asks without a question mark. */
+  'invitation',
+] as const;
+
+export type QuestionCueType = (typeof questionCueTypes)[number];
+
+/** Question cue types as small numbers, from 1. */
+export const questionCue = numbered(questionCueTypes);
+
+function numbered<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, index) => [name, index + 1])) as Record<Name, number>;
+}
