@@ -3,6 +3,7 @@ import { type Message, ProviderError, type ProviderPart } from '@turnwise/core/p
 import type { BedrockCall } from './bedrock-client.ts';
 import { convertUsage } from './convert-usage.ts';
 import { mapFinishReason } from './map-finish-reason.ts';
+import { requireEventStream } from './watch-response.ts';
 
 export interface ConverseSettings {
   model: string;
@@ -51,7 +52,9 @@ export async function* readConverse({ sdk, client, signal }: BedrockCall, input:
 
 /** A streamed answer. Counts come after the end of the message, so reading goes on to the end of the stream. */
 export async function* readConverseStream({ sdk, client, signal }: BedrockCall, input: ConverseCommandInput): AsyncGenerator<ProviderPart> {
-  const output = (await client.send(new sdk.ConverseStreamCommand(input) as never, { abortSignal: signal })) as ConverseStreamCommandOutput;
+  const command = new sdk.ConverseStreamCommand(input);
+  requireEventStream(command);
+  const output = (await client.send(command as never, { abortSignal: signal })) as ConverseStreamCommandOutput;
   if (!output.stream) throw noAnswer('the answer holds no stream.');
   for await (const event of output.stream) {
     const text = event.contentBlockDelta?.delta?.text;

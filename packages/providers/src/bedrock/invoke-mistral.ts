@@ -4,6 +4,7 @@ import type { BedrockCall } from './bedrock-client.ts';
 import { toCount } from './convert-usage.ts';
 import { mapFinishReason } from './map-finish-reason.ts';
 import { buildMistralPrompt } from './mistral-prompt.ts';
+import { requireEventStream, watchResponse } from './watch-response.ts';
 
 export interface InvokeSettings {
   model: string;
@@ -37,7 +38,10 @@ export function toInvokeInput({ model, messages, maxTokens, temperature, topP, e
 /** One whole answer. The counts are headers of the response. */
 export async function* readInvoke({ sdk, client, signal }: BedrockCall, input: InvokeInput): AsyncGenerator<ProviderPart> {
   const command = new sdk.InvokeModelCommand(input);
-  const headers = keepHeaders(command);
+  let headers: Readonly<Record<string, string>> = {};
+  watchResponse(command, (response) => {
+    headers = response.headers ?? {};
+  });
   const { body } = (await client.send(command as never, { abortSignal: signal })) as InvokeModelCommandOutput;
   const usage = { inputTokens: toCount(headers[inputHeader]), outputTokens: toCount(headers[outputHeader]) };
   if (usage.inputTokens !== undefined || usage.outputTokens !== undefined) yield { type: 'usage', usage };
@@ -51,6 +55,7 @@ export async function* readInvoke({ sdk, client, signal }: BedrockCall, input: I
 /** A streamed answer. The last chunk brings the runtime's own counts. */
 export async function* readInvokeStream({ sdk, client, signal }: BedrockCall, input: InvokeInput): AsyncGenerator<ProviderPart> {
   const command = new sdk.InvokeModelWithResponseStreamCommand(input);
+  requireEventStream(command);
   const { body } = (await client.send(command as never, { abortSignal: signal })) as InvokeModelWithResponseStreamCommandOutput;
   if (!body) throw badBody();
   let isFirst = true;
@@ -74,20 +79,6 @@ export async function* readInvokeStream({ sdk, client, signal }: BedrockCall, in
 
 const inputHeader = 'x-amzn-bedrock-input-token-count';
 const outputHeader = 'x-amzn-bedrock-output-token-count';
-
-/** The SDK drops the headers of a response; a middleware next to the wire keeps them. */
-function keepHeaders(command: InstanceType<BedrockCall['sdk']['InvokeModelCommand']>): Record<string, string> {
-  const headers: Record<string, string> = {};
-  command.middlewareStack.add(
-    (next) => async (args) => {
-      const result = await next(args);
-      Object.assign(headers, (result.response as { headers?: Record<string, string> } | undefined)?.headers);
-      return result;
-    },
-    { step: 'deserialize', priority: 'low', name: 'turnwiseKeepHeaders' },
-  );
-  return headers;
-}
 
 interface MistralChunk {
   outputs?: { text?: unknown; stop_reason?: string | null }[];

@@ -42,6 +42,9 @@ const kindByWireName: Readonly<Record<string, ProviderErrorKind>> = {
 /** A quota of the account stays exceeded whatever a retry does. */
 const notRetryable: ReadonlySet<string> = new Set(['servicequotaexceededexception']);
 
+// The SDK calls it a TimeoutError when an HTTP/2 connection ends without an answer, however soon.
+const noResponse = /did not get a response/;
+
 /** What to do about failures that everybody meets once. The vendor's text is matched, never repeated: it may hold the user's words. */
 const hints: readonly { pattern: RegExp; hint: string }[] = [
   { pattern: /support system messages/i, hint: "Set instructionsAs: 'first-message' for this model." },
@@ -62,7 +65,7 @@ export function toProviderError(error: unknown): ProviderError {
   return new ProviderError({
     provider: 'bedrock',
     kind,
-    message: `${describe(typeof name === 'string' ? name : undefined, status, code)}.`,
+    message: `${describe(typeof name === 'string' ? name : '', status, noResponse.test(text) ? 'no response' : code)}.`,
     hint: hints.find(({ pattern }) => pattern.test(text.slice(0, 1000)))?.hint,
     status,
     retryAfterMs: readRetryAfter((header) => $response?.headers?.[header]),
@@ -76,15 +79,17 @@ function kindOf(wireName: string, status: number | undefined, code: string | und
   const named = Object.hasOwn(kindByWireName, wireName) ? kindByWireName[wireName] : undefined;
   if (named) return named;
   if (status !== undefined && status >= 400) return kindByStatus[status] ?? (status >= 500 ? 'unavailable' : 'bad_request');
-  if (code) return 'unavailable';
+  if (code || noResponse.test(text)) return 'unavailable';
   if (wireName === 'timeouterror') return 'timeout';
   if (/region is missing/i.test(text)) return 'bad_request';
   // A 200 that is no answer: HTML, broken JSON, a binary frame with a wrong checksum or a missing half.
   return 'bad_response';
 }
 
-function describe(name: string | undefined, status: number | undefined, code: string | undefined): string {
+function describe(name: string, status: number | undefined, code: string | undefined): string {
   if (code) return `no connection (${code})`;
-  if (status !== undefined && status >= 400) return `HTTP ${status}${name ? ` ${name}` : ''}`;
-  return name && name !== 'Error' ? name : 'the answer could not be read';
+  // A name of the wire, not one of JavaScript's: "HTTP 502 SyntaxError" would explain nothing.
+  const wireName = name.endsWith('Exception') ? ` ${name}` : '';
+  if (status !== undefined && status >= 400) return `HTTP ${status}${wireName}`;
+  return wireName ? `failed inside the stream with${wireName}` : 'the answer could not be read';
 }

@@ -5,13 +5,14 @@ const connectionCodes =
 // A chain of causes longer than this is a loop.
 const MAX_CAUSES = 8;
 
-/** The code of a failed connection, looked up through the causes that SDKs wrap it in. */
+/** The code of a failed connection: the deepest one, looked up through the causes that SDKs wrap it in. */
 export function connectionCodeOf(error: unknown): string | undefined {
   let current = error;
+  let deepest: string | undefined;
   for (let depth = 0; depth < MAX_CAUSES && typeof current === 'object' && current !== null; depth += 1) {
     const { code, cause } = current as { code?: unknown; cause?: unknown };
-    if (typeof code === 'string' && connectionCodes.test(code)) return code;
+    if (typeof code === 'string' && connectionCodes.test(code)) deepest = code;
     current = cause;
   }
-  return undefined;
+  return deepest;
 }
