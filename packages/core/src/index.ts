@@ -1,14 +1,16 @@
 // Start here
-export { createEngine, type Engine, type RespondOptions } from './engine/create-engine.ts';
-export type { EngineOptions } from './engine/engine-options.ts';
-export type { Reply } from './engine/reply.ts';
-export type { SlotValue, Turn, TurnIntent } from './engine/turn.ts';
-export type { Avoided, Route, TurnRecord } from './engine/turn-record.ts';
 
+// Cost, privacy, time
+export { type Clock, systemClock } from './clock.ts';
 // Conversations
 export type { Conversation } from './conversation/conversation.ts';
 export type { ConversationEvent, RepeatEvent, SayEvent } from './conversation/conversation-event.ts';
-export { type Confirmation, type DefineConversationOptions, defineConversation, type LocaleOptions } from './conversation/define-conversation.ts';
+export {
+  type Confirmation,
+  type DefineConversationOptions,
+  defineConversation,
+  type LocaleOptions,
+} from './conversation/define-conversation.ts';
 export { type ConversationOptions, fromMachine } from './conversation/from-machine.ts';
 export { type CachedOptions, cached, type Instructions, type InstructionsFacts } from './conversation/instructions.ts';
 export { type LintFinding, type LintOptions, lintConversation } from './conversation/lint-conversation.ts';
@@ -16,24 +18,17 @@ export type { ModelInput, ModelOutput } from './conversation/model-actor.ts';
 export type { Replies, ReplyTable, ReplyText, StandardReplies } from './conversation/replies.ts';
 export { setupConversation } from './conversation/setup-conversation.ts';
 export type { TurnEvent, TurnFacts } from './conversation/turn-event.ts';
+export { addCost, type Cost, costOf } from './cost/cost-of.ts';
+export type { ModelPrice, PriceTable } from './cost/price-table.ts';
 export { type ControlIntent, controlIntents } from './dialogue/control-intent.ts';
 export type { Pending } from './dialogue/pending.ts';
 export type { Question } from './dialogue/question.ts';
 export type { Card, Outcome, PlatformExtras } from './dialogue/spoken.ts';
-
-// Sessions
-export { type AttributesStore, type AttributesStoreOptions, attributesStore } from './session/attributes-store.ts';
-export { type MemoryStoreOptions, memoryStore } from './session/memory-store.ts';
-export type { SessionEnvelope, StoredReply, TranscriptEntry } from './session/session-envelope.ts';
-export type { SaveResult, SessionStore } from './session/session-store.ts';
-
-// Cost, privacy, time
-export { type Clock, systemClock } from './clock.ts';
-export { addCost, type Cost, costOf } from './cost/cost-of.ts';
-export type { ModelPrice, PriceTable } from './cost/price-table.ts';
-export type { HistoryOptions } from './model/history-window.ts';
-export type { Redacted, Redactor } from './privacy/redactor.ts';
-
+export { createEngine, type Engine, type RespondOptions } from './engine/create-engine.ts';
+export type { EngineOptions } from './engine/engine-options.ts';
+export type { Reply } from './engine/reply.ts';
+export type { SlotValue, Turn, TurnIntent } from './engine/turn.ts';
+export type { Avoided, Route, TurnRecord } from './engine/turn-record.ts';
 // Errors
 export { ConversationDefinitionError } from './errors/conversation-definition-error.ts';
 export { DeadlineExceededError } from './errors/deadline-exceeded-error.ts';
@@ -42,3 +37,10 @@ export { ProviderError } from './errors/provider-error.ts';
 export { SessionStoreError } from './errors/session-store-error.ts';
 export { TurnwiseError } from './errors/turnwise-error.ts';
 export { UnsupportedRequestError } from './errors/unsupported-request-error.ts';
+export type { HistoryOptions } from './model/history-window.ts';
+export type { Redacted, Redactor } from './privacy/redactor.ts';
+// Sessions
+export { type AttributesStore, type AttributesStoreOptions, attributesStore } from './session/attributes-store.ts';
+export { type MemoryStoreOptions, memoryStore } from './session/memory-store.ts';
+export type { SessionEnvelope, StoredReply, TranscriptEntry } from './session/session-envelope.ts';
+export type { SaveResult, SessionStore } from './session/session-store.ts';

@@ -61,7 +61,9 @@ export function createChatMachine({ confirm }: { confirm: boolean }) {
           src: 'model',
           input: {},
           onDone: [
-            ...(confirm ? [{ guard: 'leavesRoomToAsk' as const, target: 'confirming', actions: ['sayAnswer' as const, say('confirmQuestion')] }] : []),
+            ...(confirm
+              ? [{ guard: 'leavesRoomToAsk' as const, target: 'confirming', actions: ['sayAnswer' as const, say('confirmQuestion')] }]
+              : []),
             { guard: 'isRefusal', target: 'offering', actions: 'sayAnswer' },
             { guard: 'asksYesOrNo', target: 'asked', actions: 'sayAnswer' },
             { target: 'listening', actions: 'sayAnswer' },

@@ -34,7 +34,11 @@ export interface ConversationOptions {
 export function fromMachine(machine: AnyStateMachine, options: ConversationOptions = {}): Conversation {
   const { id = machine.id, version = '1', instructions, locale = 'en-US', replies = {}, locales = {}, frustration = 'end' } = options;
   if (!id || id === '(machine)') {
-    throw new InvalidOptionError({ option: 'id', message: 'is missing and the machine has none.', hint: 'Stored sessions are found by it; give either an id.' });
+    throw new InvalidOptionError({
+      option: 'id',
+      message: 'is missing and the machine has none.',
+      hint: 'Stored sessions are found by it; give either an id.',
+    });
   }
   checkMachine(machine);
   checkReplies('replies', replies);
@@ -45,7 +49,11 @@ export function fromMachine(machine: AnyStateMachine, options: ConversationOptio
 function checkReplies(option: string, replies: Replies): void {
   for (const [key, reply] of Object.entries(replies)) {
     const wordings = typeof reply === 'string' ? [reply] : reply;
-    if (!Array.isArray(wordings) || wordings.length === 0 || wordings.some((wording) => typeof wording !== 'string' || wording.trim() === '')) {
+    if (
+      !Array.isArray(wordings) ||
+      wordings.length === 0 ||
+      wordings.some((wording) => typeof wording !== 'string' || wording.trim() === '')
+    ) {
       throw new InvalidOptionError({ option: `${option}.${key}`, message: 'must be a text or a list of texts, none of them empty.' });
     }
   }

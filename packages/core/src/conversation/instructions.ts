@@ -29,7 +29,10 @@ export interface CachedOptions {
  *
  * @example instructions: cached(() => readFile('instructions.txt', 'utf8'))
  */
-export function cached<Value>(load: () => Promise<Value>, { ttlMs = 300_000, clock = systemClock }: CachedOptions = {}): () => Promise<Value> {
+export function cached<Value>(
+  load: () => Promise<Value>,
+  { ttlMs = 300_000, clock = systemClock }: CachedOptions = {},
+): () => Promise<Value> {
   if (!(ttlMs >= 0)) throw new InvalidOptionError({ option: 'ttlMs', message: `must be 0 or more milliseconds, got ${ttlMs}.` });
   let kept: { value: Value; until: number } | undefined;
   let loading: Promise<Value> | undefined;

@@ -33,7 +33,10 @@ const modelOutputs: readonly ModelOutput[] = [
  *
  * @example expect(lintConversation(bedtime)).toEqual([]);
  */
-export function lintConversation({ machine }: Conversation, { outputs = {}, slots = [{}], limit = 2_000 }: LintOptions = {}): LintFinding[] {
+export function lintConversation(
+  { machine }: Conversation,
+  { outputs = {}, slots = [{}], limit = 2_000 }: LintOptions = {},
+): LintFinding[] {
   const findings = new Map<string, LintFinding>();
   const report = (rule: LintFinding['rule'], snapshot: AnyMachineSnapshot | undefined, message: string) => {
     const state = JSON.stringify(snapshot?.value ?? 'start');
@@ -66,7 +69,11 @@ export function lintConversation({ machine }: Conversation, { outputs = {}, slot
   }
   while (queue.length > 0) {
     if (known.size > limit) {
-      report('not-exhaustive', queue[0], `has more than ${limit} situations; what lies behind this state was not visited. Raise "limit", or keep counters out of the context.`);
+      report(
+        'not-exhaustive',
+        queue[0],
+        `has more than ${limit} situations; what lies behind this state was not visited. Raise "limit", or keep counters out of the context.`,
+      );
       break;
     }
     const snapshot = queue.shift()!;
@@ -79,7 +86,8 @@ export function lintConversation({ machine }: Conversation, { outputs = {}, slot
       for (const next of nexts) if (next) visit(next);
       continue;
     }
-    if (!stopEnds(snapshot)) report('stop-does-not-end', snapshot, 'does not end on "turn.stop". Handle it at the root, with a final state as target.');
+    if (!stopEnds(snapshot))
+      report('stop-does-not-end', snapshot, 'does not end on "turn.stop". Handle it at the root, with a final state as target.');
     for (const event of turns) {
       const next = step(snapshot, event);
       if (next) visit(next);
@@ -108,7 +116,10 @@ export function lintConversation({ machine }: Conversation, { outputs = {}, slot
 function turnEvents(descriptors: readonly string[], slots: readonly Readonly<Record<string, string>>[]): AnyEventObject[] {
   const standard = ['launch', 'other', ...controlIntents];
   const own = descriptors.filter((name) => name.startsWith('turn.')).map((name) => name.slice(5));
-  return [...standard.map((name) => turn(name)), ...own.filter((name) => !standard.includes(name)).flatMap((name) => slots.map((filled) => turn(name, filled)))];
+  return [
+    ...standard.map((name) => turn(name)),
+    ...own.filter((name) => !standard.includes(name)).flatMap((name) => slots.map((filled) => turn(name, filled))),
+  ];
 }
 
 function turn(name: string, slots: Readonly<Record<string, string>> = {}): AnyEventObject {

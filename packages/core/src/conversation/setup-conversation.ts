@@ -1,24 +1,67 @@
-import { emit, setup } from 'xstate';
+import { emit, setup, type UnknownActorLogic } from 'xstate';
+import type { Pending } from '../dialogue/pending.ts';
 import type { ConversationEvent, SayEvent } from './conversation-event.ts';
 import { type ModelOutput, modelActor } from './model-actor.ts';
 import type { TurnEvent } from './turn-event.ts';
 
+/** What the engine reads from a state's `meta`. */
+export interface StateMeta {
+  /** The question that is open in this state. Missing parts (its words, what it asks) are taken from what was said. */
+  pending?: Pending;
+  /** "yes, and make it two" comes as `turn.yes` with `remainder`, instead of going to the model whole. @default false */
+  takesRemainder?: boolean;
+}
+
+/** What a machine starts with: `context: ({ input }) => …`. */
+export interface ConversationInput {
+  /** BCP 47 tag of the first turn. */
+  locale: string;
+  platform: string;
+}
+
+export interface ConversationTypes {
+  /** The machine's own memory. Plain JSON: it is saved between turns. */
+  context?: object;
+  /** Names of intents of your own, received as `turn.<name>`. */
+  intents?: string;
+}
+
+export interface SetupConversationOptions<Types extends ConversationTypes, Actors extends Record<string, UnknownActorLogic>> {
+  /** Only for the compiler, as in XState: `types: {} as { context: …; intents: 'CheckBalance' }`. */
+  types?: Types;
+  /** Tasks of your own, best made with `fromPromise`; they obey the turn's deadline through their `signal`. */
+  actors?: Actors;
+}
+
+type ContextOf<Types extends ConversationTypes> = Types['context'] extends object ? Types['context'] : Record<never, never>;
+type IntentsOf<Types extends ConversationTypes> = Types['intents'] extends string ? Types['intents'] : never;
+
 /**
- * XState's `setup` with everything a conversation needs: turn events, the actor `model`, and actions that speak.
- * Add your own actors, guards and actions with `.extend({ … })`, then `.createMachine({ … })`.
+ * XState's `setup` with everything a conversation needs: turn events, typed `meta`, the actor `model`, and actions that speak.
+ * Add guards and actions of your own with `.extend({ … })`, then `.createMachine({ … })`, and hand it to `fromMachine`.
  *
- * Actions: `say` (params: a `SayEvent` without its type), `sayAnswer` (what the model said; for `onDone`), `sayFallback`
- * (the apology; for `onError`), `repeat` (the last reply again).
+ * Actions: `say` (params: a `SayEvent` without its type), `sayAnswer` (what the model said; for `onDone` of `model`),
+ * `sayFallback` (the apology; for `onError`), `repeat` (the last reply again).
  *
- * @typeParam Context - the machine's own memory; must be plain JSON, it is saved between turns
- * @typeParam Intent - names of intents of your own, received as `turn.<name>`
  * @example
- * const bedtime = setupConversation<{ stories: number }>().createMachine({ … });
+ * const bank = setupConversation({
+ *   types: {} as { context: { account?: string }; intents: 'CheckBalance' },
+ *   actors: { checkBalance: fromPromise(async ({ input, signal }) => …) },
+ * });
  */
-export function setupConversation<Context extends object = Record<never, never>, Intent extends string = never>() {
+export function setupConversation<
+  Types extends ConversationTypes = Record<never, never>,
+  Actors extends Record<string, UnknownActorLogic> = Record<never, never>,
+>({ actors }: SetupConversationOptions<Types, Actors> = {}) {
   return setup({
-    types: {} as { context: Context; events: TurnEvent<Intent>; emitted: ConversationEvent },
-    actors: { model: modelActor },
+    types: {} as {
+      context: ContextOf<Types>;
+      events: TurnEvent<IntentsOf<Types>>;
+      emitted: ConversationEvent;
+      meta: StateMeta;
+      input: ConversationInput;
+    },
+    actors: { ...(actors as Actors), model: modelActor } as Actors & { model: typeof modelActor },
     actions: {
       say: emit((_, params: Omit<SayEvent, 'type'>) => ({ type: 'say' as const, ...params })),
       sayAnswer: emit(({ event }) => ({ type: 'say' as const, text: (event as unknown as { output: ModelOutput }).output.text })),

@@ -57,7 +57,12 @@ export function composeReply({ settings, said, snapshot, last, locale, open }: C
 }
 
 /** The open question: what the state says in its meta, completed by the words just spoken; else what these words ask. */
-export function pendingOf({ router }: Pick<EngineSettings, 'router'>, snapshot: AnyMachineSnapshot, text: string, locale: string): Pending | undefined {
+export function pendingOf(
+  { router }: Pick<EngineSettings, 'router'>,
+  snapshot: AnyMachineSnapshot,
+  text: string,
+  locale: string,
+): Pending | undefined {
   const question = router.findQuestion(text, locale) ?? undefined;
   const declared = metaOf(snapshot)
     .map((meta) => meta.pending)

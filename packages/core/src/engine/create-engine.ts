@@ -60,6 +60,10 @@ function checkTurn({ sessionId, text, intent }: Turn): void {
     throw new InvalidOptionError({ option: 'sessionId', message: `must be a text that names the session, got ${typeof sessionId}.` });
   }
   if (text === undefined && intent === undefined) {
-    throw new InvalidOptionError({ option: 'text', message: 'is missing, and so is "intent".', hint: 'A turn needs what was said, or what the platform understood.' });
+    throw new InvalidOptionError({
+      option: 'text',
+      message: 'is missing, and so is "intent".',
+      hint: 'A turn needs what was said, or what the platform understood.',
+    });
   }
 }

@@ -69,7 +69,11 @@ export interface EngineSettings extends Required<Omit<EngineOptions, 'provider' 
 export function resolveOptions(options: EngineOptions): EngineSettings {
   const { conversation, provider } = options;
   if (!conversation?.machine) {
-    throw new InvalidOptionError({ option: 'conversation', message: 'is missing or no conversation.', hint: 'Make one with defineConversation() or fromMachine().' });
+    throw new InvalidOptionError({
+      option: 'conversation',
+      message: 'is missing or no conversation.',
+      hint: 'Make one with defineConversation() or fromMachine().',
+    });
   }
   if (provider && provider.specification !== 'v1') {
     throw new InvalidOptionError({

@@ -16,7 +16,12 @@ export type Gated =
 const eventsOf: Readonly<Record<string, readonly string[]>> = { stop: ['stop', 'end'], end: ['end', 'stop'] };
 
 /** What the engine does itself when the machine does not take the intent. */
-const engineActions: Readonly<Record<string, 'launch' | 'stop' | 'repeat'>> = { launch: 'launch', stop: 'stop', end: 'stop', repeat: 'repeat' };
+const engineActions: Readonly<Record<string, 'launch' | 'stop' | 'repeat'>> = {
+  launch: 'launch',
+  stop: 'stop',
+  end: 'stop',
+  repeat: 'repeat',
+};
 
 export interface GateInput {
   snapshot: AnyMachineSnapshot;
@@ -36,7 +41,11 @@ export function gate({ snapshot, candidates, facts, conversation }: GateInput): 
     if (recognition.flags.includes('frustration') && conversation.frustration === 'model') continue;
     if (recognition.remainder !== undefined && !takesRemainder) continue;
     for (const name of eventsOf[recognition.intent] ?? [recognition.intent]) {
-      const event: TurnInput = { type: `turn.${name}`, ...facts, ...(recognition.remainder !== undefined && { remainder: recognition.remainder }) };
+      const event: TurnInput = {
+        type: `turn.${name}`,
+        ...facts,
+        ...(recognition.remainder !== undefined && { remainder: recognition.remainder }),
+      };
       if (snapshot.can(event)) return { to: 'machine', event, recognition };
     }
     const action = engineActions[recognition.intent];

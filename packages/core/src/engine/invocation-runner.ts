@@ -27,7 +27,8 @@ export function createRunner(running: RunningTurn, transcript: readonly Transcri
     try {
       const model = runModel({ running, input: input as ModelInput | undefined, context, transcript, signal });
       const { output, answer } = await trace.timed('model', () => model);
-      if (answer.outcome !== 'failed' || answer.usage || maybeBilled.has(answer.error?.kind ?? 'timeout')) trace.addCall(answer.model, answer.usage);
+      if (answer.outcome !== 'failed' || answer.usage || maybeBilled.has(answer.error?.kind ?? 'timeout'))
+        trace.addCall(answer.model, answer.usage);
       if (answer.error && output) trace.warnings.push(answer.error.code);
       calls.push({ src, outcome: answer.outcome, ...(output ? {} : { error: answer.error }) });
       return output ? { status: 'done', output } : { status: 'error', error: answer.error };

@@ -50,7 +50,9 @@ export function saveSession(
   expectedVersion: number,
   deadline: Deadline,
 ): Promise<SaveResult> {
-  return guarded('save', deadline, () => store.save(sessionId, boundSession(session, settings.maxSessionBytes), expectedVersion, settings.sessionTtlMs));
+  return guarded('save', deadline, () =>
+    store.save(sessionId, boundSession(session, settings.maxSessionBytes), expectedVersion, settings.sessionTtlMs),
+  );
 }
 
 async function guarded<Value>(operation: 'load' | 'save', deadline: Deadline, run: () => Promise<Value>): Promise<Value> {

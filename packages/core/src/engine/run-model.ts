@@ -24,7 +24,12 @@ export async function runModel(run: ModelRun): Promise<{ answer: ModelAnswer; ou
   const { settings, locale } = running;
   const { provider, router, random, conversation } = settings;
   if (!provider) {
-    throw new ProviderError({ provider: 'none', kind: 'bad_request', message: 'the engine has no provider.', hint: 'Pass one to createEngine({ provider }).' });
+    throw new ProviderError({
+      provider: 'none',
+      kind: 'bad_request',
+      message: 'the engine has no provider.',
+      hint: 'Pass one to createEngine({ provider }).',
+    });
   }
   const { request, restore } = await prepareRequest(run);
   const answer = await callModel({ provider, request, signal, locale });
@@ -43,7 +48,9 @@ async function prepareRequest({ running, input, context, transcript, signal }: M
   const { conversation, redactor, history, maxOutputTokens } = settings;
   const given = conversation.instructions;
   const own =
-    typeof given === 'function' ? await untilAborted('instructions', signal, (async () => given({ locale, now: new Date(at), platform, context }))()) : given;
+    typeof given === 'function'
+      ? await untilAborted('instructions', signal, (async () => given({ locale, now: new Date(at), platform, context }))())
+      : given;
   const instructions = [own, input?.instructions].filter(Boolean).join('\n\n');
   const messages = historyWindow(transcript, input?.text ?? text, history);
   const request: Omit<ProviderRequest, 'signal'> = {

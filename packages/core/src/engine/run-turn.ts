@@ -1,17 +1,17 @@
 import { pickWording, resolveReply } from '../conversation/resolve-reply.ts';
-import { TurnwiseError } from '../errors/turnwise-error.ts';
 import { SessionStoreError } from '../errors/session-store-error.ts';
+import { TurnwiseError } from '../errors/turnwise-error.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import type { EngineSettings } from './engine-options.ts';
 import { loadSession, saveSession } from './keep-session.ts';
 import { rememberResults } from './remember-results.ts';
 import type { Reply } from './reply.ts';
 import { beginTurn, type RunningTurn } from './running-turn.ts';
-import { takeTurn, type Taken } from './take-turn.ts';
+import { type Taken, takeTurn } from './take-turn.ts';
 import type { Turn } from './turn.ts';
 
-/** How often a turn is taken again when somebody else saved the session first. */
-const MAX_ATTEMPTS = 4;
+/** How often a turn is taken again when somebody else saved the session first. Each of n simultaneous turns needs n at worst. */
+const MAX_ATTEMPTS = 20;
 
 /** Takes a turn through all its steps, in their order. Always gives a reply; never rejects. */
 export async function runTurn(settings: EngineSettings, turn: Turn, store: SessionStore): Promise<Reply> {

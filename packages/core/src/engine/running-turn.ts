@@ -26,7 +26,10 @@ export function beginTurn(settings: EngineSettings, turn: Turn): RunningTurn {
   const turnId = turn.turnId ?? createId();
   const locale = turn.locale ?? settings.locale;
   const platform = turn.platform ?? 'none';
-  const said = (turn.text ?? '').slice(0, maxTextLength).replace(/\p{Surrogate}/gu, '').trim();
+  const said = (turn.text ?? '')
+    .slice(0, maxTextLength)
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
   return {
     settings,
     turn,

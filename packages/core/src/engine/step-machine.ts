@@ -60,9 +60,15 @@ function readEffect(machine: AnyStateMachine, effect: Effect, step: Step): void 
     return;
   }
   if (effect.type === 'xstate.spawnChild') {
-    const { id, src, input, actorRef } = effect.params as { id?: string; src: unknown; input: unknown; actorRef?: AnyActorRef & { logic: AnyActorLogic } };
+    const { id, src, input, actorRef } = effect.params as {
+      id?: string;
+      src: unknown;
+      input: unknown;
+      actorRef?: AnyActorRef & { logic: AnyActorLogic };
+    };
     const invocation = step.snapshot._nodes.flatMap((node) => node.invoke).find((invoke) => invoke.id === id);
-    if (id === undefined || !invocation || !actorRef) throw impure(machine, 'spawns an actor', 'Use "invoke": what is spawned would have to live on between turns.');
+    if (id === undefined || !invocation || !actorRef)
+      throw impure(machine, 'spawns an actor', 'Use "invoke": what is spawned would have to live on between turns.');
     step.invoked.push({ id, src: typeof src === 'string' ? src : id, logic: actorRef.logic, input, context: step.snapshot.context });
     return;
   }
@@ -73,7 +79,11 @@ function readEffect(machine: AnyStateMachine, effect: Effect, step: Step): void 
     return;
   }
   if (effect.type === 'xstate.raise' || effect.type === 'xstate.sendTo') {
-    throw impure(machine, `sends an event by "${effect.type}" with a delay or to another actor`, 'Nothing runs between two turns that could receive it.');
+    throw impure(
+      machine,
+      `sends an event by "${effect.type}" with a delay or to another actor`,
+      'Nothing runs between two turns that could receive it.',
+    );
   }
   // Actions of the author's own (logging, metrics) are functions without a place in the snapshot.
   if (effect.exec && !effect.type.startsWith('xstate.')) effect.exec(effect.info as never, effect.params as never);

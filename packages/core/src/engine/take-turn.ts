@@ -1,6 +1,6 @@
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
-import type { Outcome } from '../dialogue/spoken.ts';
 import type { Pending } from '../dialogue/pending.ts';
+import type { Outcome } from '../dialogue/spoken.ts';
 import type { TurnwiseError } from '../errors/turnwise-error.ts';
 import type { Recognition } from '../router/recognition.ts';
 import type { SessionEnvelope, TranscriptEntry } from '../session/session-envelope.ts';
@@ -58,7 +58,8 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, replay: (ru
       return { snapshot, said: [...begun.said, ...said] };
     }
     const say = (reply: string): ConversationEvent => ({ type: 'say', reply });
-    if (gated.action === 'stop') return { snapshot: before, said: [say(gated.recognition?.intent === 'end' ? 'end' : 'stop')], ended: true };
+    if (gated.action === 'stop')
+      return { snapshot: before, said: [say(gated.recognition?.intent === 'end' ? 'end' : 'stop')], ended: true };
     if (gated.action === 'repeat') return { snapshot: before, said: [{ type: 'repeat' }] };
     if (gated.action === 'unclear') return { snapshot: before, said: [...begun.said, say('unclear')] };
     const restarted = past ? await start() : begun;

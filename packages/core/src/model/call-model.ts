@@ -83,7 +83,9 @@ export async function callModel({ provider, request, signal, locale }: ModelCall
   }
   const whole = toSpeakable(completeSentences(text.slice(0, MAX_ANSWER), locale));
   if (whole) return { ...known, text: whole, outcome: 'cut' };
-  return failed(error ?? badResponse(provider.id, finish ? `stopped for "${finish}" before a full sentence` : 'broke off before a full sentence'));
+  return failed(
+    error ?? badResponse(provider.id, finish ? `stopped for "${finish}" before a full sentence` : 'broke off before a full sentence'),
+  );
 }
 
 const isHtml = (text: string) => /^\s{0,100}<(?:!doctype|html|head|body|\?xml)\b/i.test(text.slice(0, 200));

@@ -2,10 +2,12 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Abbreviations after which a sentence goes on; Unicode's rules know almost none. Compared in lower case, without the last dot. */
 const abbreviations: ReadonlySet<string> = new Set(
-  ('mr mrs ms dr prof sr sra jr st vs etc approx no vol fig e.g i.e a.m p.m u.s u.k ' +
+  (
+    'mr mrs ms dr prof sr sra jr st vs etc approx no vol fig e.g i.e a.m p.m u.s u.k ' +
     'bzw ca evtl ggf inkl nr usw z.b d.h u.a s.o vgl str hr fr ' +
     'm mm mme mlle av env ex p.ex c.-à-d ' +
-    'ud uds pág núm aprox p.ej sig sigg dott ecc art').split(' '),
+    'ud uds pág núm aprox p.ej sig sigg dott ecc art'
+  ).split(' '),
 );
 
 /** Splits text into sentences, each with its trailing space. Joining them gives the text back. */

@@ -4,7 +4,7 @@ export const fr: LanguageDefaults = {
   replies: {
     opening: "Bonjour ! De quoi veux-tu qu'on parle ?",
     reprompt: 'Tu es encore là ? Tu peux me poser une question, ou dire stop.',
-    help: "Tu peux me demander ce que tu veux. Dis répète pour réentendre mes derniers mots, ou stop pour finir. De quoi as-tu envie ?",
+    help: 'Tu peux me demander ce que tu veux. Dis répète pour réentendre mes derniers mots, ou stop pour finir. De quoi as-tu envie ?',
     stop: "D'accord, je m'arrête là. Au revoir !",
     end: "Au revoir ! C'était un plaisir de parler avec toi.",
     cancel: "D'accord, laissons tomber. Que veux-tu faire à la place ?",
