@@ -122,7 +122,7 @@ export function providerConformance({ create, supports, patienceMs = 5_000 }: Pr
       expectAnswer(seen, subject);
       expect(seen.pieces.length > 1, `the answer came in ${seen.pieces.length} piece`);
     }),
-    check('can be left after the first piece', 'streams', async ({ provider, patienceMs: patience, left }) => {
+    check('can be left in the middle', 'stalls', async ({ provider, patienceMs: patience, left }) => {
       const read = async () => {
         for await (const part of provider.generate(requestOf())) if (part.type === 'text') return;
         throw new Error('there was no text.');
