@@ -1,0 +1,40 @@
+import type { Provider } from '@turnwise/core/provider';
+import { UsageError } from './usage-error.ts';
+
+export interface ProviderChoice {
+  name: string;
+  model: string | undefined;
+  region: string | undefined;
+  baseUrl: string | undefined;
+}
+
+type Make = (choice: ProviderChoice) => Promise<Provider>;
+
+const required = (choice: ProviderChoice, option: 'model' | 'baseUrl', example: string): string => {
+  const value = choice[option];
+  if (value === undefined) throw new UsageError(`--provider ${choice.name} needs --${option === 'baseUrl' ? 'base-url' : option}, for example ${example}.`);
+  return value;
+};
+
+/** Providers by name; each is imported only when it is asked for. Keys come from the vendors' usual environment variables. */
+const makers: Readonly<Record<string, Make>> = {
+  offline: async () => (await import('@turnwise/providers/offline')).offline(),
+  bedrock: async (choice) => {
+    const { bedrock } = await import('@turnwise/providers/bedrock');
+    const model = required(choice, 'model', 'mistral.mistral-7b-instruct-v0:2');
+    return bedrock({ model, ...(choice.region !== undefined && { region: choice.region }) });
+  },
+  anthropic: async (choice) => {
+    const { anthropic } = await import('@turnwise/providers/anthropic');
+    const model = required(choice, 'model', 'claude-haiku-5-5');
+    return anthropic({ model, ...(choice.baseUrl !== undefined && { baseURL: choice.baseUrl }) });
+  },
+};
+
+export const providerNames: readonly string[] = Object.keys(makers);
+
+export async function chooseProvider(choice: ProviderChoice): Promise<Provider> {
+  const make = makers[choice.name];
+  if (!make) throw new UsageError(`there is no provider "${choice.name}". There are: ${providerNames.join(', ')}.`);
+  return make(choice);
+}

@@ -1,0 +1,100 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { type Conversation, createEngine, type Engine, type Reply } from '@turnwise/core';
+import { en } from '@turnwise/core/locales/en';
+import { fr } from '@turnwise/core/locales/fr';
+import { createRouter } from '@turnwise/core/router';
+import { chooseProvider, providerNames } from '../choose-provider.ts';
+import { formatTotals, formatTurn } from '../format-turn.ts';
+import { loadModule } from '../load-module.ts';
+import type { Command } from '../run-cli.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+const options = {
+  locale: { type: 'string', default: 'en-US' },
+  provider: { type: 'string', default: 'offline' },
+  model: { type: 'string' },
+  region: { type: 'string' },
+  'base-url': { type: 'string' },
+  timeout: { type: 'string', default: '7000' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** Talks with a conversation, in a terminal or from standard input. */
+export const chat: Command = {
+  summary: 'talk with a conversation; every answer says who gave it and what it cost',
+  help: `turnwise chat <module> [options]
+
+<module> is a JavaScript or TypeScript file that exports a "conversation" (from defineConversation
+or fromMachine), or an "engine" of its own. Type, or pipe one sentence a line. An empty line is
+silence; the end of the input, or .quit, ends the talk.
+
+  --locale <tag>      language of the talk                             (en-US)
+  --provider <name>   ${providerNames.join(' | ')}${' '.repeat(Math.max(1, 47 - providerNames.join(' | ').length))}(offline)
+  --model <id>        the vendor's model id
+  --region <name>     AWS region, for bedrock
+  --base-url <url>    another endpoint, for a gateway
+  --timeout <ms>      deadline of a turn                               (7000)
+  --json              one JSON line a turn: its record and the words`,
+
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [file, ...others] = positionals;
+    if (file === undefined) throw new UsageError('needs the module that holds the conversation.');
+    if (others.length > 0) throw new UsageError(`takes one module; "${others.join(' ')}" is too much.`);
+    const timeoutMs = Number(values.timeout);
+    if (!(timeoutMs > 0)) throw new UsageError(`--timeout must be a number of milliseconds, got "${values.timeout}".`);
+    const engine = await engineOf(await loadModule(file), file, async (conversation) =>
+      createEngine({
+        conversation,
+        provider: await chooseProvider({ name: values.provider, model: values.model, region: values.region, baseUrl: values['base-url'] }),
+        router: createRouter({ locales: [en, fr] }),
+        timeoutMs,
+      }),
+    );
+    return talk(engine, { locale: values.locale, json: values.json }, terminal);
+  },
+};
+
+async function engineOf(module: Readonly<Record<string, unknown>>, file: string, make: (conversation: Conversation) => Promise<Engine>): Promise<Engine> {
+  const engine = module.engine as Engine | undefined;
+  if (typeof engine?.respond === 'function') return engine;
+  const conversation = (module.conversation ?? module.default) as Conversation | undefined;
+  if (conversation?.machine) return make(conversation);
+  throw new UsageError(`"${file}" exports neither a "conversation" nor an "engine"; it has: ${Object.keys(module).join(', ') || 'nothing'}.`);
+}
+
+async function talk(engine: Engine, { locale, json }: { locale: string; json: boolean }, { stdin, stdout }: Terminal): Promise<number> {
+  const typing = Boolean(stdin.isTTY && stdout.isTTY);
+  const replies: Reply[] = [];
+  const sessionId = `chat-${process.pid}`;
+  const show = (reply: Reply, said: string | undefined) => {
+    replies.push(reply);
+    if (json) {
+      stdout.write(`${JSON.stringify({ ...reply.record, text: { user: said ?? '', reply: reply.text }, endSession: reply.endSession })}\n`);
+      return;
+    }
+    if (said !== undefined && !typing) stdout.write(`you: ${said}\n`);
+    stdout.write(`  » ${reply.text}\n    ${dim(formatTurn(reply), typing)}\n`);
+  };
+
+  await engine.preload();
+  show(await engine.respond({ sessionId, locale, platform: 'terminal', intent: { name: 'launch' } }), undefined);
+
+  const lines = createInterface({ input: stdin, ...(typing && { output: stdout, prompt: 'you: ' }), terminal: typing, crlfDelay: Number.POSITIVE_INFINITY });
+  lines.on('SIGINT', () => lines.close());
+  if (typing) lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() === '.quit') break;
+    const reply = await engine.respond({ sessionId, locale, platform: 'terminal', text: line });
+    show(reply, line);
+    if (reply.endSession) break;
+    if (typing) lines.prompt();
+  }
+  lines.close();
+  if (!json) stdout.write(`${typing ? '\n' : ''}${dim(formatTotals(replies.map((reply) => reply.record)), typing)}\n`);
+  return 0;
+}
+
+const dim = (text: string, colour: boolean) => (colour ? `\u001b[2m${text}\u001b[0m` : text);

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import type { Pending } from '@turnwise/core';
+import { en } from '@turnwise/core/locales/en';
+import { fr } from '@turnwise/core/locales/fr';
+import { createRouter } from '@turnwise/core/router';
+import { readLines } from '../read-lines.ts';
+import type { Command } from '../run-cli.ts';
+
+const options = {
+  locale: { type: 'string', default: 'en-US' },
+  pending: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
+} as const;
+
+/** A line of input: what was said, and in which situation. Other fields are passed through. */
+interface Row {
+  text: string;
+  locale?: string;
+  pending?: Pending | boolean | null;
+  alternatives?: string[];
+}
+
+/** Reads router rows on standard input and writes them, recognised, on standard output. */
+export const route: Command = {
+  summary: 'recognise utterances: JSON lines in, the same lines with the intent out',
+  help: `turnwise route [options] < rows.jsonl
+
+Each line is a router row, {"text", "locale"?, "pending"?, "alternatives"?, …}, or just the text.
+"pending" is null (nothing was asked), true (a yes/no question), or an object such as
+{"kind": "polar", "asks": "continue", "question": "Shall I go on?"}.
+Written back: the row with "intent" (null: leave it to the model), "confidence", "stage", and,
+where there is one, "remainder" and "flags".
+
+  --locale <tag>   for rows that name none                (en-US)
+  --pending        plain texts answer a yes/no question
+  --explain        add "trace": the evidence in one line`,
+
+  async run(args, { stdin, stdout, stderr }) {
+    const { values } = parseArgs({ args: [...args], options });
+    const router = createRouter({ locales: [en, fr] });
+    let number = 0;
+    let bad = 0;
+    for await (const line of readLines(stdin)) {
+      number++;
+      if (!line.trim()) continue;
+      const row = readRow(line, values.pending);
+      if (typeof row === 'string') {
+        bad++;
+        stderr.write(`turnwise route: line ${number} ${row}\n`);
+        continue;
+      }
+      const context = { locale: row.locale ?? values.locale, pending: row.pending === false ? null : row.pending, alternatives: row.alternatives };
+      const found = router.recognize(row.text, context);
+      const { intent = null, confidence = 0, stage = null, remainder, flags = [] } = found ?? {};
+      const trace = values.explain ? { trace: router.explain(row.text, context).line } : {};
+      const out = { ...row, intent, confidence, stage, ...(remainder !== undefined && { remainder }), ...(flags.length > 0 && { flags }), ...trace };
+      if (!stdout.write(`${JSON.stringify(out)}\n`)) await new Promise<void>((resolve) => stdout.once('drain', resolve));
+    }
+    if (bad > 0) stderr.write(`turnwise route: ${bad} of ${number} lines could not be read.\n`);
+    return bad > 0 ? 1 : 0;
+  },
+};
+
+/** The row, or what is wrong with the line. */
+function readRow(line: string, pending: boolean): Row | string {
+  if (!line.trimStart().startsWith('{')) return { text: line, pending: pending || null };
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch (error) {
+    return `is no JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const { text, locale, alternatives } = row as Record<string, unknown>;
+  if (typeof text !== 'string') return `has no "text" (got ${JSON.stringify(text)}).`;
+  if (locale !== undefined && typeof locale !== 'string') return `has a "locale" that is no text (got ${JSON.stringify(locale)}).`;
+  const heard = Array.isArray(alternatives) && alternatives.every((other) => typeof other === 'string');
+  if (alternatives !== undefined && alternatives !== null && !heard) return '"alternatives" must be a list of texts.';
+  return row as Row;
+}

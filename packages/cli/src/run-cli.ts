@@ -1,0 +1,58 @@
+import { TurnwiseError } from '@turnwise/core';
+import { chat } from './commands/chat.ts';
+import { route } from './commands/route.ts';
+import { simulate } from './commands/simulate.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** One command of `turnwise`. Resolves to the exit status. */
+export interface Command {
+  /** One line for the overview. */
+  summary: string;
+  /** The whole help text. */
+  help: string;
+  run(args: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+const commands: Readonly<Record<string, Command>> = { chat, route, simulate };
+
+/** Runs `turnwise <command> …`. Status 0: fine, 1: it found or met a problem, 2: the command line was wrong. */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.stdout.write(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands[name];
+  if (!command) {
+    terminal.stderr.write(`turnwise: there is no command "${name}". There are: ${Object.keys(commands).join(', ')}.\n`);
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.stdout.write(`${command.help}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    if (isUsageError(error)) {
+      terminal.stderr.write(`turnwise ${name}: ${error.message}\nSee: turnwise ${name} --help\n`);
+      return 2;
+    }
+    terminal.stderr.write(`turnwise ${name}: ${TurnwiseError.isInstance(error) ? error.message : describe(error)}\n`);
+    return 1;
+  }
+}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function overview(): string {
+  const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+  return `turnwise: talk with, try and check Turnwise conversations\n\n${rows.join('\n')}\n\nturnwise <command> --help says more.\n`;
+}
