@@ -1,0 +1,1 @@
+export { type OfflineOptions, offline } from './offline.ts';
