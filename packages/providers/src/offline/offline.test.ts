@@ -58,9 +58,9 @@ describe('offline()', () => {
     expect(seen.warnings.join()).toContain('Connect one: bedrock({ model })');
   });
 
-  it('asks a question at the end, so that a yes or a no has something to answer', () => {
+  it('ends no answer with a question: asking is the conversation’s part', () => {
     for (const pack of [en, fr]) {
-      for (const text of [...pack.topics.flatMap(({ answers }) => answers), ...pack.beyond]) expect(text).toMatch(/\?$/);
+      for (const text of [...pack.topics.flatMap(({ answers }) => answers), ...pack.beyond]) expect(text).toMatch(/[.!]$/);
     }
   });
 

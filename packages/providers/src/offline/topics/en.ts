@@ -7,9 +7,9 @@ export const en: TopicPack = {
       name: 'coffee',
       phrases: ['coffee', 'cup of coffee', 'espresso', 'cappuccino', 'latte'],
       answers: [
-        'Coffee? For you? You would bounce off the ceiling until Thursday! How about a warm cocoa in the big blue cup instead, with me. Are you OK with that?',
-        'Still thinking about coffee, my little grown-up? It tastes like a burnt forest, believe me. Warm milk with honey, and you may stir it yourself. Deal?',
-        'I asked the coffee. It said: "Come back when you can reach the top shelf." Until then it is cocoa for two. Are you OK with that?',
+        'Coffee? For you? You would bounce off the ceiling until Thursday! How about a warm cocoa in the big blue cup instead, with me.',
+        'Still thinking about coffee, my little grown-up? It tastes like a burnt forest, believe me. Warm milk with honey, and you may stir it yourself.',
+        'I asked the coffee. It said: "Come back when you can reach the top shelf." Until then it is cocoa for two.',
       ],
     },
     {
@@ -30,9 +30,9 @@ export const en: TopicPack = {
         'cake',
       ],
       answers: [
-        'One sweet, and your teeth get a good brushing after it. They have to last you a hundred years, and I am not buying new ones. Are you OK with that?',
-        'Another one? Your tummy just sent me a letter. It says: "Please, something crunchy from the garden first." A carrot now, a sweet after dinner. Deal?',
-        'You drive a hard bargain, my friend. We share one, you choose which half, and I choose the bigger half. Is that fair?',
+        'One sweet, and your teeth get a good brushing after it. They have to last you a hundred years, and I am not buying new ones.',
+        'Another one? Your tummy just sent me a letter. It says: "Please, something crunchy from the garden first." A carrot now, a sweet after dinner.',
+        'You drive a hard bargain, my friend. We share one, you choose which half, and I choose the bigger half.',
       ],
     },
     {
@@ -50,52 +50,52 @@ export const en: TopicPack = {
         'five more minutes',
       ],
       answers: [
-        'Five more minutes, and I am counting them on very slow fingers. Then teeth, pyjamas, and one cuddle that takes as long as it takes. Are you OK with that?',
-        'You are not tired at all, I see. Your eyes are only closing to look at their insides. Lie down like a starfish and I will tell you one quiet thing. Shall I?',
-        'Even the moon is in its dressing gown. Breathe in like you smell a cake, breathe out like you cool a soup, three times. Will you try it with me?',
+        'Five more minutes, and I am counting them on very slow fingers. Then teeth, pyjamas, and one cuddle that takes as long as it takes.',
+        'You are not tired at all, I see. Your eyes are only closing to look at their insides. Lie down like a starfish and I will tell you one quiet thing.',
+        'Even the moon is in its dressing gown. Breathe in like you smell a cake, breathe out like you cool a soup, three times.',
       ],
     },
     {
       name: 'story',
       phrases: ['story', 'tell me a story', 'fairy tale', 'once upon a time', 'dragon', 'princess', 'pirate', 'pirates'],
       answers: [
-        'Once there was a dragon who was afraid of the dark, which is silly if you can breathe fire. A small girl gave him a night light. Since then he only lights candles, on birthdays. Do you want to hear what happened next?',
-        'There was a pirate who hated water. So he put wheels on his ship and sailed to the bakery every morning. One day the baker hid a map in a bun. Shall I go on?',
-        'A snail once won a race, because everybody else fell asleep waiting for him. He still talks about it, slowly. He is at the part where he ties his shoes. Would you like one more?',
+        'Once there was a dragon who was afraid of the dark, which is silly if you can breathe fire. A small girl gave him a night light. Since then he only lights candles, on birthdays.',
+        'There was a pirate who hated water. So he put wheels on his ship and sailed to the bakery every morning. One day the baker hid a map in a bun.',
+        'A snail once won a race, because everybody else fell asleep waiting for him. He still talks about it, slowly. He is at the part where he ties his shoes.',
       ],
     },
     {
       name: 'joke',
       phrases: ['joke', 'tell me a joke', 'something funny', 'make me laugh', 'funny', 'riddle'],
       answers: [
-        'Why did the biscuit go to the doctor? It felt crumby. I made that one myself, you can tell. Do you want another one?',
-        'What does a cloud wear under its trousers? Thunderwear. I will be here all week, mostly in the kitchen. One more?',
-        'I told the fridge a joke. It did not laugh, but the light went on. Shall I try a better one?',
+        'Why did the biscuit go to the doctor? It felt crumby. I made that one myself, you can tell.',
+        'What does a cloud wear under its trousers? Thunderwear. I will be here all week, mostly in the kitchen.',
+        'I told the fridge a joke. It did not laugh, but the light went on.',
       ],
     },
     {
       name: 'bus stop',
       phrases: ['bus stop', 'where is the bus stop', 'bus', 'next bus', 'school bus'],
       answers: [
-        'The bus stop! I cannot see a map from in here, so I will not guess and send you to the moon. Take a grown-up by the hand and look for the pole with the timetable. Do you have somebody with you?',
-        'Buses are shy animals: stop looking for one and three of them come. I have no map, so ask the grown-up next to you for the way. Is somebody with you?',
+        'The bus stop! I cannot see a map from in here, so I will not guess and send you to the moon. Take a grown-up by the hand and look for the pole with the timetable.',
+        'Buses are shy animals: stop looking for one and three of them come. I have no map, so ask the grown-up next to you for the way.',
       ],
     },
     {
       name: 'homework',
       phrases: ['homework', 'school', 'maths', 'math', 'spelling', 'multiplication', 'teacher', 'exam', 'test tomorrow'],
       answers: [
-        'Homework is like a cold swimming pool: only the first minute is awful. Do the smallest bit first, then come and boast. Will you start with the easy one?',
-        'I could do it for you, but then I would be the one who gets clever, and I am full. Read me the first question aloud. Shall we go slowly?',
-        'Ten minutes of work, then one minute of dancing, then ten more. That is science, I danced it myself. Are you OK with that?',
+        'Homework is like a cold swimming pool: only the first minute is awful. Do the smallest bit first, then come and boast.',
+        'I could do it for you, but then I would be the one who gets clever, and I am full. Read me the first question aloud.',
+        'Ten minutes of work, then one minute of dancing, then ten more. That is science, I danced it myself.',
       ],
     },
     {
       name: 'sky',
       phrases: ['why is the sky blue', 'sky', 'sky blue', 'blue sky', 'rainbow', 'sunset'],
       answers: [
-        'Sunlight is all colours mixed together. The air bumps the blue part around the most, so blue comes at us from everywhere. It is the messiest colour, like you with paint. Do you want to know why sunsets are red?',
-        'In the evening the light takes the long way through the air. Most of the blue has been bumped away by then, so red and orange arrive. Late guests, but beautifully dressed. Isn’t that nice?',
+        'Sunlight is all colours mixed together. The air bumps the blue part around the most, so blue comes at us from everywhere. It is the messiest colour, like you with paint.',
+        'In the evening the light takes the long way through the air. Most of the blue has been bumped away by then, so red and orange arrive. Late guests, but beautifully dressed.',
       ],
     },
     {
@@ -117,26 +117,23 @@ export const en: TopicPack = {
         'goldfish',
       ],
       answers: [
-        'An animal in the house! Somebody has to feed it, even on a rainy Sunday when the telly is good. Let us try with a plant for one month, and see who waters it. Are you OK with that?',
-        'I asked, and a dog would want three walks a day and my slippers. The walks are yours, the slippers are mine to lose. Could you really get up that early?',
-        'What would we call it? A good name is half of an animal. I vote for Professor Pancake. Do you like that?',
+        'An animal in the house! Somebody has to feed it, even on a rainy Sunday when the telly is good. Let us try with a plant for one month, and see who waters it.',
+        'I asked, and a dog would want three walks a day and my slippers. The walks are yours, the slippers are mine to lose.',
+        'What would we call it? A good name is half of an animal. I vote for Professor Pancake.',
       ],
     },
     {
       name: 'apple',
       phrases: ['apple', 'apples', 'fruit', 'banana', 'snack', 'hungry', 'something to eat'],
       answers: [
-        'An apple is a fine idea, unless lunch or dinner is nearly on the table. If it smells like cooking, we wait; if not, take the shiniest one. Is dinner far away?',
-        'Listen to your tummy: does it roar like a lion, or only meow? A lion gets an apple, a kitten waits for dinner. Is it a lion?',
+        'An apple is a fine idea, unless lunch or dinner is nearly on the table. If it smells like cooking, we wait; if not, take the shiniest one.',
+        'Listen to your tummy: does it roar like a lion, or only meow? A lion gets an apple, a kitten waits for dinner.',
       ],
     },
     {
       name: 'hello',
       phrases: ['hello', 'hi', 'hey', 'good morning', 'good evening', 'how are you', 'hi dad', 'hello dad', 'hey dad'],
-      answers: [
-        'Hello, my sunshine! I was just telling the kettle about you. Shall I tell you a joke?',
-        'There you are again! My day just got taller. Do you want to hear a story?',
-      ],
+      answers: ['Hello, my sunshine! I was just telling the kettle about you.', 'There you are again! My day just got taller.'],
     },
     {
       name: 'who are you',
@@ -151,32 +148,36 @@ export const en: TopicPack = {
         'your name',
       ],
       answers: [
-        'I am a small stand-in that only knows a few things by heart: no person, and no clever model behind me today. I can be funny about coffee, sweets and dragons, though. Shall we try one?',
+        'I am a small stand-in that only knows a few things by heart: no person, and no clever model behind me today. I can be funny about coffee, sweets and dragons, though.',
       ],
     },
     {
       name: 'scared',
       phrases: ['scared', 'afraid', 'monster', 'monsters', 'nightmare', 'dark', 'under my bed', 'under the bed'],
       answers: [
-        'Come here, in your thoughts at least. Monsters are mostly socks that nobody put away. Call a grown-up to look under the bed with you, with the big torch. Will you do that?',
-        'Being brave means being scared and holding somebody’s hand. Go and find that hand now, I will wait. Will you go?',
+        'Come here, in your thoughts at least. Monsters are mostly socks that nobody put away. Call a grown-up to look under the bed with you, with the big torch.',
+        'Being brave means being scared and holding somebody’s hand. Go and find that hand now, I will wait.',
       ],
     },
     {
       name: 'bored',
       phrases: ['bored', 'boring', 'nothing to do', 'what can we do', 'play', 'game', 'let us play'],
       answers: [
-        'Bored is what your head says when it is about to invent something. Build a castle out of every cushion except mine. Shall I be the dragon?',
-        'Let us play statues: freeze, and the first who laughs makes the cocoa. I am very good, I have no legs. Are you ready?',
+        'Bored is what your head says when it is about to invent something. Build a castle out of every cushion except mine.',
+        'Let us play statues: freeze, and the first who laughs makes the cocoa. I am very good, I have no legs.',
       ],
     },
     {
       name: 'love',
       phrases: ['i love you', 'love you', 'miss you', 'i miss you', 'hug', 'cuddle'],
-      answers: ['That went straight to my batteries. Now go and give the nearest grown-up a hug that squeaks. Will you?'],
+      answers: ['That went straight to my batteries. Now go and give the nearest grown-up a hug that squeaks.'],
     },
   ],
   followUps: [
+    'yes',
+    'yes please',
+    'ok',
+    'no',
     'more',
     'tell me more',
     'go on',
@@ -216,8 +217,8 @@ export const en: TopicPack = {
     'please',
   ],
   beyond: [
-    'That one is too big for me. I am only a small offline stand-in, no real model is connected. Ask me about coffee, a story or the blue sky, or ask the grown-up who built me to plug in a model. Shall I tell you a joke instead?',
-    'Hmm, I would have to make that up, and dads should not. Remember, I am just the offline stand-in without a model. I am good at sweets, pets and bedtime. Shall we try one of those?',
-    'I do not know, and that is the honest truth: there is no model behind me, only a drawer full of dad stories. Shall I open the drawer?',
+    'That one is too big for me. I am only a small offline stand-in, no real model is connected. Ask me about coffee, a story or the blue sky, or ask the grown-up who built me to plug in a model.',
+    'Hmm, I would have to make that up, and dads should not. Remember, I am just the offline stand-in without a model. I am good at sweets, pets and bedtime.',
+    'I do not know, and that is the honest truth: there is no model behind me, only a drawer full of dad stories.',
   ],
 };
