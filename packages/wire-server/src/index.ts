@@ -1,9 +1,9 @@
 // Start here
 export { createAnthropicServer } from './anthropic/create-anthropic-server.ts';
 export { createBedrockServer } from './bedrock/create-bedrock-server.ts';
-export type { WireServer } from './create-wire-server.ts';
-
 // Scripts
+export { unmodeledError } from './bedrock/event-stream.ts';
+export type { WireServer } from './create-wire-server.ts';
 export type { Fault, Point } from './fault.ts';
 // What happened
 export type { BillLine, Outcome, RecordedRequest } from './recorded-request.ts';

@@ -1,4 +1,4 @@
-import { createBedrockServer, type Reply, type WireServer } from '@turnwise/wire-server';
+import { createBedrockServer, type Reply, unmodeledError, type WireServer } from '@turnwise/wire-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bedrockAt, bedrockModes, type Protocol } from '../../test/bedrock-harness.ts';
 import { aRequest, collectParts } from '../../test/collect-parts.ts';
@@ -139,6 +139,13 @@ describe('a stream of Bedrock', () => {
   ])('fails in the middle with %s as %s', async (type, kind) => {
     const seen = await fail({ text, faults: [{ kind: 'fail', at: { frame: 2 }, type, message: 'why is the sky blue' }] });
     expect(seen).toMatchObject({ text: 'One. ', error: { kind }, finishes: [] });
+    expect(seen.error?.message).not.toContain('sky');
+  });
+
+  it('fails with an error that no operation declares', async () => {
+    const bytes = unmodeledError('InternalFailure', 'why is the sky blue');
+    const seen = await fail({ text, faults: [{ kind: 'noise', at: { frame: 2 }, bytes }] });
+    expect(seen).toMatchObject({ text: 'One. ', error: { kind: 'bad_response', retryable: true }, finishes: [] });
     expect(seen.error?.message).not.toContain('sky');
   });
 
