@@ -13,15 +13,18 @@ export type Gated =
   | { to: 'engine'; action: 'launch' | 'stop' | 'repeat' | 'unclear'; recognition: Recognition | undefined };
 
 /** Events that may carry an intent, best first: a machine that only knows `turn.stop` ends on a goodbye too. */
-const eventsOf: Readonly<Record<string, readonly string[]>> = { stop: ['stop', 'end'], end: ['end', 'stop'] };
+const eventsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['stop', ['stop', 'end']],
+  ['end', ['end', 'stop']],
+]);
 
 /** What the engine does itself when the machine does not take the intent. */
-const engineActions: Readonly<Record<string, 'launch' | 'stop' | 'repeat'>> = {
-  launch: 'launch',
-  stop: 'stop',
-  end: 'stop',
-  repeat: 'repeat',
-};
+const engineActions: ReadonlyMap<string, 'launch' | 'stop' | 'repeat'> = new Map([
+  ['launch', 'launch'],
+  ['stop', 'stop'],
+  ['end', 'stop'],
+  ['repeat', 'repeat'],
+]);
 
 export interface GateInput {
   snapshot: AnyMachineSnapshot;
@@ -40,7 +43,7 @@ export function gate({ snapshot, candidates, facts, conversation }: GateInput): 
   for (const recognition of candidates) {
     if (recognition.flags.includes('frustration') && conversation.frustration === 'model') continue;
     if (recognition.remainder !== undefined && !takesRemainder) continue;
-    for (const name of eventsOf[recognition.intent] ?? [recognition.intent]) {
+    for (const name of eventsOf.get(recognition.intent) ?? [recognition.intent]) {
       const event: TurnInput = {
         type: `turn.${name}`,
         ...facts,
@@ -48,7 +51,7 @@ export function gate({ snapshot, candidates, facts, conversation }: GateInput): 
       };
       if (snapshot.can(event)) return { to: 'machine', event, recognition };
     }
-    const action = engineActions[recognition.intent];
+    const action = engineActions.get(recognition.intent);
     if (action) return { to: 'engine', action, recognition };
   }
   const other: TurnInput = { type: 'turn.other', ...facts };

@@ -51,5 +51,5 @@ export function factsOf({ turn, text, locale, at }: RunningTurn): TurnFacts {
 function wordFor(intent: string | undefined, locale: string): string {
   if (intent === undefined) return '';
   const heard: Readonly<Record<string, string | undefined>> = languageDefaults(locale).heard;
-  return heard[intent] ?? intent;
+  return (Object.hasOwn(heard, intent) ? heard[intent] : undefined) ?? intent;
 }
