@@ -1,0 +1,20 @@
+/** Tags that Alexa speaks, with their attributes (SSML reference of the Alexa Skills Kit). `empty`: never has content. */
+export const ssmlTags: ReadonlyMap<string, { attributes: readonly string[]; empty?: true }> = new Map([
+  ['speak', { attributes: [] }],
+  ['p', { attributes: [] }],
+  ['s', { attributes: [] }],
+  ['break', { attributes: ['strength', 'time'], empty: true }],
+  ['emphasis', { attributes: ['level'] }],
+  ['prosody', { attributes: ['rate', 'pitch', 'volume'] }],
+  ['say-as', { attributes: ['interpret-as', 'format'] }],
+  ['phoneme', { attributes: ['alphabet', 'ph'] }],
+  ['sub', { attributes: ['alias'] }],
+  ['w', { attributes: ['role'] }],
+  ['lang', { attributes: ['xml:lang'] }],
+  ['voice', { attributes: ['name'] }],
+  ['audio', { attributes: ['src'] }],
+  ['amazon:effect', { attributes: ['name'] }],
+  ['amazon:emotion', { attributes: ['name', 'intensity'] }],
+  ['amazon:domain', { attributes: ['name'] }],
+  ['alexa:name', { attributes: ['type', 'personId'], empty: true }],
+]);

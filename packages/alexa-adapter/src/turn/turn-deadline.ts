@@ -1,0 +1,20 @@
+/** Alexa waits about 8 s from its request to the whole answer, progressive responses included (custom skill documentation). */
+export const PLATFORM_BUDGET_MS = 8_000;
+
+export interface TurnTime {
+  /** When the handler was called, as `Date.now()`. The request's own timestamp is another machine's clock. */
+  arrivedAt: number;
+  /** Kept back for the way there and back, and for writing the answer. */
+  reserveMs: number;
+  /** What Lambda still allows, if it says so. */
+  remainingMs: number | undefined;
+}
+
+/**
+ * The moment by which the engine has to be done: the platform's budget, or Lambda's remaining time if that is less, without the
+ * reserve. Of a time that is shorter than twice the reserve, half: a local answer needs only milliseconds.
+ */
+export function turnDeadline({ arrivedAt, reserveMs, remainingMs = PLATFORM_BUDGET_MS }: TurnTime): number {
+  const budget = Math.min(PLATFORM_BUDGET_MS, remainingMs);
+  return arrivedAt + Math.max(budget - reserveMs, budget / 2);
+}
