@@ -160,6 +160,13 @@ describe('a stream of the Messages API', () => {
     }
   });
 
+  it('that never says anything but pings is left when the signal fires', async () => {
+    const bytes = 'event: ping\ndata: {"type":"ping"}\n\n';
+    const seen = await fail({ faults: [{ kind: 'flood', at: { frame: 3 }, bytes }] }, {}, { signal: AbortSignal.timeout(100) });
+    expect(seen).toMatchObject({ text: '', error: { kind: 'timeout' }, finishes: [] });
+    expect(await server.requests[0]?.outcome).toBe('client-left');
+  });
+
   it('without its last event is not complete', async () => {
     const seen = await fail({ text, faults: [{ kind: 'drop', frame: -1 }] });
     expect(seen).toMatchObject({ text: text.join(''), finishes: [], error: undefined });

@@ -1,3 +1,4 @@
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { createBedrockServer, type WireServer } from '@turnwise/wire-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bedrockAt } from '../../test/bedrock-harness.ts';
@@ -66,6 +67,15 @@ describe('the request of bedrock()', () => {
     ]);
   });
 
+  it('asks for little effort where thinking cannot be switched off', async () => {
+    await collectParts(bedrockAt(server, { model: 'global.anthropic.claude-opus-5-5' }));
+    await collectParts(bedrockAt(server, { model: 'global.anthropic.claude-opus-5-5', extraFields: { outputConfig: { effort: 'high' } } }));
+    expect(server.requests.map(({ body }) => (body as { outputConfig?: unknown }).outputConfig)).toEqual([
+      { effort: 'low' },
+      { effort: 'high' },
+    ]);
+  });
+
   it('sends what it is given, and extra fields beside its own', async () => {
     const provider = bedrockAt(server, {
       stream: false,
@@ -122,7 +132,15 @@ describe('the request of bedrock()', () => {
     expect(server.requests[0]?.body).toMatchObject({ messages: [{ role: 'user', content: [{ text: 'hi\n\na joke please' }] }] });
   });
 
-  it('uses a client of the caller', async () => {
+  it('uses a real client of the caller', async () => {
+    const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
+    const client = new BedrockRuntimeClient({ region: 'eu-west-3', endpoint: server.url, credentials, maxAttempts: 1 });
+    const { text, error } = await collectParts(bedrock({ model: 'mistral.mistral-7b-instruct-v0:2', client }));
+    expect({ text, error }).toEqual({ text: 'A local test server says hello.', error: undefined });
+    client.destroy();
+  });
+
+  it('uses a fake client', async () => {
     const sent: unknown[] = [];
     const client = {
       async send(command: { input: unknown }, options?: { abortSignal?: AbortSignal }) {

@@ -80,6 +80,7 @@ function prepareConverse(options: BedrockOptions, request: ProviderRequest, stre
   const { model, temperature, topP, thinking = 'least', extraFields = {} } = options;
   const { instructionsAs = refusesSystemRole(model) ? 'first-message' : 'system' } = options;
   const messages = alternateRoles(request.messages, 'bedrock');
+  const least = thinking === 'least' ? leastThinking(model) : {};
   const isFolded = instructionsAs === 'first-message';
   const input = toConverseInput({
     model,
@@ -88,7 +89,8 @@ function prepareConverse(options: BedrockOptions, request: ProviderRequest, stre
     maxTokens: request.maxOutputTokens,
     temperature,
     topP,
-    thinking: thinking === 'least' ? leastThinking(model).send : thinking === 'vendor' ? undefined : thinking,
+    thinking: typeof thinking === 'object' ? thinking : least.send,
+    effort: least.effort,
     extraFields,
   });
   return (call) => (stream ? readConverseStream(call, input) : readConverse(call, input));

@@ -13,14 +13,16 @@ export interface ConverseSettings {
   temperature: number | undefined;
   topP: number | undefined;
   thinking: Readonly<Record<string, unknown>> | undefined;
+  effort: string | undefined;
   extraFields: Readonly<Record<string, unknown>>;
 }
 
 /** The request of Converse and ConverseStream. */
 export function toConverseInput(settings: ConverseSettings): ConverseCommandInput {
-  const { model, system, messages, maxTokens, temperature, topP, thinking, extraFields } = settings;
-  const { inferenceConfig, additionalModelRequestFields, ...otherFields } = extraFields;
+  const { model, system, messages, maxTokens, temperature, topP, thinking, effort, extraFields } = settings;
+  const { inferenceConfig, additionalModelRequestFields, outputConfig, ...otherFields } = extraFields;
   const modelFields = { ...(thinking ? { thinking } : {}), ...asFields(additionalModelRequestFields) };
+  const output = { ...(effort ? { effort } : {}), ...asFields(outputConfig) };
   const input = {
     modelId: model,
     messages: messages.map(({ role, text }) => ({ role, content: [{ text }] })),
@@ -33,6 +35,7 @@ export function toConverseInput(settings: ConverseSettings): ConverseCommandInpu
       ...asFields(inferenceConfig),
     },
     ...(Object.keys(modelFields).length > 0 ? { additionalModelRequestFields: modelFields } : {}),
+    ...(Object.keys(output).length > 0 ? { outputConfig: output } : {}),
     ...otherFields,
   };
   return input as ConverseCommandInput;
