@@ -1,5 +1,5 @@
 import type { ModelInput } from '../conversation/model-actor.ts';
-import { ProviderError, type ProviderErrorKind } from '../errors/provider-error.ts';
+import { ProviderError } from '../errors/provider-error.ts';
 import { TurnwiseError } from '../errors/turnwise-error.ts';
 import type { TranscriptEntry } from '../session/session-envelope.ts';
 import { runModel } from './run-model.ts';
@@ -15,9 +15,6 @@ export interface Call {
   error?: TurnwiseError | undefined;
 }
 
-/** Failures after which the vendor may have worked, and billed, all the same. */
-const maybeBilled: ReadonlySet<ProviderErrorKind> = new Set(['timeout', 'bad_response']);
-
 /** Runs what a machine invokes: the actor `model` through the provider, every other one as the author's own task. */
 export function createRunner(running: RunningTurn, transcript: readonly TranscriptEntry[]): { run: RunInvocation; calls: Call[] } {
   const { trace } = running;
@@ -27,8 +24,8 @@ export function createRunner(running: RunningTurn, transcript: readonly Transcri
     try {
       const model = runModel({ running, input: input as ModelInput | undefined, context, transcript, signal });
       const { output, answer } = await trace.timed('model', () => model);
-      if (answer.outcome !== 'failed' || answer.usage || maybeBilled.has(answer.error?.kind ?? 'timeout'))
-        trace.addCall(answer.model, answer.usage);
+      for (const call of answer.calls) trace.addCall(call.model, call.usage);
+      trace.model = answer.model;
       if (answer.error && output) trace.warnings.push(answer.error.code);
       calls.push({ src, outcome: answer.outcome, ...(output ? {} : { error: answer.error }) });
       return output ? { status: 'done', output } : { status: 'error', error: answer.error };

@@ -57,6 +57,8 @@ async function prepareRequest({ running, input, context, transcript, signal }: M
     ...(instructions && { instructions }),
     messages,
     maxOutputTokens: input?.maxOutputTokens ?? maxOutputTokens,
+    deadline: running.deadline.at,
+    subject: { session: running.turn.sessionId, user: running.turn.userId },
   };
   if (!redactor) return { request, restore: (words: string) => words };
   const { texts, restore } = redactor.redact(messages.map((message) => message.text));

@@ -53,7 +53,6 @@ export function startTrace({ settings, at, sessionId, turnId, platform, locale }
     avoided: undefined,
     latencyMs: { router: 0, store: 0, model: 0 },
     addCall(model, usage) {
-      trace.model = model;
       if (usage) trace.usage = trace.usage ? addUsage(trace.usage, usage) : usage;
       trace.cost = addCost(trace.cost, costOf(usage ?? {}, model, prices));
     },

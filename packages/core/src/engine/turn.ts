@@ -37,6 +37,8 @@ export interface Turn {
   locale?: string;
   /** The moment by which the reply must be there, as `Date.now()`. @default now plus the engine's `timeoutMs` */
   deadline?: number;
+  /** Who speaks, when the platform says so; only for budgets per user. Never recorded. */
+  userId?: string;
   /** Where the turn came from, for records: `alexa`, `lex`, `terminal`, … @default 'none' */
   platform?: string;
 }

@@ -15,7 +15,9 @@ export type ProviderErrorKind =
   /** An answer that is no answer: HTML, broken JSON, an empty or cut stream. */
   | 'bad_response'
   /** Refused by a content filter before any text. */
-  | 'filtered';
+  | 'filtered'
+  /** Nothing was sent: no budget is left for the call. */
+  | 'exhausted';
 
 const codes = {
   timeout: 'PROVIDER_TIMEOUT',
@@ -25,6 +27,7 @@ const codes = {
   bad_request: 'PROVIDER_BAD_REQUEST',
   bad_response: 'PROVIDER_BAD_RESPONSE',
   filtered: 'PROVIDER_FILTERED',
+  exhausted: 'PROVIDER_EXHAUSTED',
 } as const satisfies Record<ProviderErrorKind, string>;
 
 const retryableKinds: ReadonlySet<ProviderErrorKind> = new Set(['timeout', 'rate_limited', 'unavailable', 'bad_response']);

@@ -1,11 +1,20 @@
 import { ProviderError } from '../errors/provider-error.ts';
 import type { FinishReason, Provider, ProviderRequest } from '../provider/provider.ts';
 import type { Usage } from '../provider/usage.ts';
+import { maybeBilled } from './resilience/maybe-billed.ts';
 import { completeSentences } from './sentences.ts';
 import { toSpeakable } from './speakable.ts';
 
 /** No spoken answer needs more; a model that goes on is stopped. In characters. */
 const MAX_ANSWER = 16_000;
+
+/** One call that reached, or may have reached, a vendor's bill. */
+export interface BilledCall {
+  /** Model to price by. */
+  model: string;
+  /** Undefined: the vendor sent no figures, so what it billed is unknown. */
+  usage: Usage | undefined;
+}
 
 export interface ModelAnswer {
   /** Speakable text; empty when refused or failed. */
@@ -13,9 +22,10 @@ export interface ModelAnswer {
   outcome: 'complete' | 'cut' | 'refused' | 'failed';
   /** Undefined when the vendor never said. */
   finish: FinishReason | undefined;
-  usage: Usage | undefined;
-  /** Model to price by. */
+  /** Model that gave the answer, or failed to. */
   model: string;
+  /** Every call that may cost something, those that were given up included. */
+  calls: readonly BilledCall[];
   /** Why it failed, or was cut when an error did it. */
   error: ProviderError | undefined;
 }
@@ -39,10 +49,15 @@ export async function callModel({ provider, request, signal, locale }: ModelCall
   if (signal.aborted) stop();
 
   let text = '';
+  let spare = '';
   let usage: Usage | undefined;
   let model = provider.model;
   let finish: FinishReason | undefined;
   let error: ProviderError | undefined;
+  const calls: BilledCall[] = [];
+  const bill = (call: BilledCall, failure: ProviderError | undefined) => {
+    if (call.usage || !failure || maybeBilled.has(failure.kind)) calls.push(call);
+  };
   const iterator = provider.generate({ ...request, signal: own.signal })[Symbol.asyncIterator]();
   const aborted = new Promise<never>((_, reject) => {
     const fail = () => reject(timeoutOf(provider.id));
@@ -61,6 +76,13 @@ export async function callModel({ provider, request, signal, locale }: ModelCall
       else if (value.type === 'usage') {
         usage = { ...usage, ...value.usage };
         model = value.model ?? model;
+      } else if (value.type === 'abandoned') {
+        bill({ model: value.model, usage: value.usage }, value.error);
+        // Should nothing better come, its whole sentences are still an answer.
+        if (text.length > spare.length) spare = text;
+        text = '';
+        finish = undefined;
+        model = value.next.model;
       } else if (value.type === 'finish') finish = value.reason;
     }
   } catch (thrown) {
@@ -72,7 +94,8 @@ export async function callModel({ provider, request, signal, locale }: ModelCall
     void iterator.return?.().then(undefined, () => {});
   }
 
-  const known = { finish, usage, model, error };
+  bill({ model, usage: usage && Object.keys(usage).length > 0 ? usage : undefined }, error);
+  const known = { finish, model, calls, error };
   const failed = (reason: ProviderError): ModelAnswer => ({ ...known, text: '', outcome: 'failed', error: reason });
   if (finish === 'refused' || finish === 'filtered') return { ...known, text: '', outcome: 'refused' };
   if (isHtml(text)) return failed(badResponse(provider.id, 'answered with an HTML page instead of text'));
@@ -81,8 +104,10 @@ export async function callModel({ provider, request, signal, locale }: ModelCall
     if (spoken) return { ...known, text: spoken, outcome: 'complete' };
     return failed(badResponse(provider.id, finish === 'tool' ? 'asked for a tool instead of speaking' : 'gave an empty answer'));
   }
-  const whole = toSpeakable(completeSentences(text.slice(0, MAX_ANSWER), locale));
-  if (whole) return { ...known, text: whole, outcome: 'cut' };
+  for (const unfinished of [text, spare]) {
+    const whole = isHtml(unfinished) ? '' : toSpeakable(completeSentences(unfinished.slice(0, MAX_ANSWER), locale));
+    if (whole) return { ...known, text: whole, outcome: 'cut' };
+  }
   return failed(
     error ?? badResponse(provider.id, finish ? `stopped for "${finish}" before a full sentence` : 'broke off before a full sentence'),
   );

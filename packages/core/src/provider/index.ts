@@ -1,5 +1,5 @@
 export { InvalidOptionError } from '../errors/invalid-option-error.ts';
 export { ProviderError, type ProviderErrorKind, type ProviderErrorOptions } from '../errors/provider-error.ts';
 export type { Message } from './message.ts';
-export type { FinishReason, Provider, ProviderPart, ProviderRequest } from './provider.ts';
+export type { AbandonedPart, FinishReason, Provider, ProviderPart, ProviderRequest } from './provider.ts';
 export { addUsage, type Usage } from './usage.ts';

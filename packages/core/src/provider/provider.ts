@@ -1,3 +1,4 @@
+import type { ProviderError } from '../errors/provider-error.ts';
 import type { Message } from './message.ts';
 import type { Usage } from './usage.ts';
 
@@ -11,6 +12,10 @@ export interface ProviderRequest {
   maxOutputTokens: number;
   /** Fires at the deadline, or when nobody waits any more: stop reading and close the connection. */
   signal: AbortSignal;
+  /** When `signal` will fire, as `Date.now()`; for wrappers that decide whether another attempt fits. */
+  deadline?: number | undefined;
+  /** Whose budget pays. Ids are opaque; providers do not send them to a vendor. */
+  subject?: { session: string; user?: string | undefined } | undefined;
 }
 
 /**
@@ -28,7 +33,24 @@ export type ProviderPart =
   | { type: 'text'; text: string }
   | { type: 'usage'; usage: Usage /** Id to price by, when it is not the provider's own `model`. */; model?: string }
   | { type: 'warning'; message: string }
+  | AbandonedPart
   | { type: 'finish'; reason: FinishReason /** The vendor's own word. */; raw?: string | undefined };
+
+/**
+ * Yielded by wrappers only: a call was given up (it failed and is tried again, or another was faster). All text before this
+ * part is void.
+ */
+export interface AbandonedPart {
+  type: 'abandoned';
+  provider: string;
+  model: string;
+  /** What the vendor said it used; unknown when it said nothing. */
+  usage?: Usage | undefined;
+  /** Why; missing when nothing was wrong with it. */
+  error?: ProviderError | undefined;
+  /** Who answers from here on. */
+  next: { provider: string; model: string };
+}
 
 /** A way to reach a model. An object from a factory; no base class. */
 export interface Provider {
