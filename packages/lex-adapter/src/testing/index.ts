@@ -1,0 +1,3 @@
+export { checkLexResponse, type LexProblem } from './check-lex-response.ts';
+export { type EventOptions, intentEvent, type LexEvent, type SlotInput, textEvent } from './events.ts';
+export { type LexSession, lexSession, spokenText } from './lex-session.ts';
