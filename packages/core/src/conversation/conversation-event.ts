@@ -12,6 +12,10 @@ export interface SayEvent {
   /** Said after a silence. @default the question at the end of what was said, else the conversation's `reprompt` reply */
   reprompt?: string;
   card?: Card;
+  /** Things the user might say next, for screens and chat windows. */
+  suggestions?: readonly string[];
+  /** The model had given these words in an earlier turn; for the record. */
+  ahead?: boolean;
   platform?: PlatformExtras;
 }
 

@@ -18,13 +18,19 @@ export interface StandardReplies {
   /** After "thank you"; asks whether there is anything else. */
   thanks: ReplyText;
   /** After "yes" to "anything else?". */
+  more: ReplyText;
+  /** Asks whether a long or interrupted answer shall go on. */
   goOn: ReplyText;
+  /** After "no" to that. */
+  enough: ReplyText;
   /** When something failed. */
   fallback: ReplyText;
   /** When the model or a filter declined; asks whether to talk about something else. */
   refused: ReplyText;
   /** When the turn was not understood and no model may be asked. */
   unclear: ReplyText;
+  /** When a budget is used up; rules go on working. */
+  exhausted: ReplyText;
   /** When there is nothing to repeat. */
   nothingToRepeat: ReplyText;
 }

@@ -64,7 +64,10 @@ export function setupConversation<
     actors: { ...(actors as Actors), model: modelActor } as Actors & { model: typeof modelActor },
     actions: {
       say: emit((_, params: Omit<SayEvent, 'type'>) => ({ type: 'say' as const, ...params })),
-      sayAnswer: emit(({ event }) => ({ type: 'say' as const, text: (event as unknown as { output: ModelOutput }).output.text })),
+      sayAnswer: emit(({ event }) => {
+        const { text, card, suggestions } = (event as unknown as { output: ModelOutput }).output;
+        return { type: 'say' as const, text, ...(card && { card }), ...(suggestions && { suggestions }) };
+      }),
       sayFallback: emit({ type: 'say' as const, reply: 'fallback' }),
       repeat: emit({ type: 'repeat' as const }),
     },

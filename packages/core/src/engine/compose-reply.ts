@@ -12,6 +12,7 @@ export interface Composed {
   text: string;
   reprompt?: string;
   card?: Card;
+  suggestions?: readonly string[];
   platform?: PlatformExtras;
   pending?: Pending;
 }
@@ -32,6 +33,7 @@ export function composeReply({ settings, said, snapshot, last, locale, open }: C
   const parts: string[] = [];
   let reprompt: string | undefined;
   let card: Card | undefined;
+  let suggestions: readonly string[] | undefined;
   let platform: PlatformExtras | undefined;
   for (const event of said) {
     if (event.type === 'repeat') {
@@ -43,6 +45,7 @@ export function composeReply({ settings, said, snapshot, last, locale, open }: C
     parts.push(fillPlaceholders(text, event.values));
     if (event.reprompt !== undefined) reprompt = event.reprompt;
     if (event.card !== undefined) card = event.card;
+    if (event.suggestions !== undefined) suggestions = event.suggestions;
     if (event.platform !== undefined) platform = mergeExtras(platform, event.platform);
   }
   const text = parts.filter((part) => part.trim()).join(' ');
@@ -51,6 +54,7 @@ export function composeReply({ settings, said, snapshot, last, locale, open }: C
     text,
     ...(open && { reprompt: reprompt ?? pending?.question ?? words('reprompt') }),
     ...(card && { card }),
+    ...(suggestions && { suggestions }),
     ...(platform && { platform }),
     ...(pending && { pending }),
   };

@@ -262,7 +262,7 @@ describe('when something fails', () => {
 
   it('speaks the whole sentences it got before the stream broke', async () => {
     const { engine } = setup([{ text: ['The sky is blue. ', 'That is beca'], error: 'unavailable' }]);
-    await scriptDialogue(engine).user('why').expectOutcome('cut').expectReply('The sky is blue.');
+    await scriptDialogue(engine).user('why').expectOutcome('cut').expectReply('The sky is blue. Shall I go on?').expectState('interrupted');
   });
 
   it('says politely that it will not talk about it when the model declines', async () => {
@@ -289,7 +289,7 @@ describe('when something fails', () => {
     const { engine, clock } = setup([{ text: ['It is a long story. It began', ' with'], hangs: true }]);
     const reply = engine.respond({ sessionId: 's', text: 'story' });
     await clock.advance(7_000);
-    expect(await reply).toMatchObject({ outcome: 'cut', text: 'It is a long story.' });
+    expect(await reply).toMatchObject({ outcome: 'cut', text: 'It is a long story. Shall I go on?' });
   });
 
   it('gives the same reply to a turn that arrives twice, and asks the model once', async () => {

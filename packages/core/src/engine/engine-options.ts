@@ -36,6 +36,17 @@ export interface EngineOptions {
   timeoutMs?: number;
   /** Upper bound of a model's answer, in tokens. Thinking counts against it. @default 300 */
   maxOutputTokens?: number;
+  /**
+   * Ask the model, when it ends with a yes/no question, what it would say to either answer, so that the next "yeah sure" is
+   * answered locally: `auto` does so where it is cheaper by the cost model in `answer-ahead`.
+   *
+   * @default 'auto'
+   */
+  answerAhead?: 'auto' | 'on' | 'off';
+  /** Further parts to ask the model for: a `card` for screens, `suggestions`, and whether it has said goodbye (`end`). @default none */
+  replyParts?: { card?: boolean; suggestions?: boolean; end?: boolean };
+  /** Longest part of an answer that is spoken at once, in characters; then the user is asked whether to go on. @default 700, about 45 s */
+  pageLength?: number;
   /** Longest utterance that is read, in characters; the rest is dropped. @default 2_000 */
   maxTextLength?: number;
   /** How much of the talk a model sees. */
@@ -94,6 +105,9 @@ export function resolveOptions(options: EngineOptions): EngineSettings {
     prices: options.prices ?? defaultPrices,
     timeoutMs: positive('timeoutMs', options.timeoutMs ?? 7_000),
     maxOutputTokens: positive('maxOutputTokens', options.maxOutputTokens ?? 300),
+    answerAhead: options.answerAhead ?? 'auto',
+    replyParts: options.replyParts ?? {},
+    pageLength: positive('pageLength', options.pageLength ?? 700),
     maxTextLength: positive('maxTextLength', options.maxTextLength ?? 2_000),
     history: {
       maxMessages: positive('history.maxMessages', options.history?.maxMessages ?? 20),

@@ -26,9 +26,10 @@ export function createRunner(running: RunningTurn, transcript: readonly Transcri
       const { output, answer } = await trace.timed('model', () => model);
       for (const call of answer.calls) trace.addCall(call.model, call.usage);
       trace.model = answer.model;
-      if (answer.error && output) trace.warnings.push(answer.error.code);
-      calls.push({ src, outcome: answer.outcome, ...(output ? {} : { error: answer.error }) });
-      return output ? { status: 'done', output } : { status: 'error', error: answer.error };
+      const error = 'error' in answer ? answer.error : undefined;
+      if (error && output) trace.warnings.push(error.code);
+      calls.push({ src, outcome: answer.outcome, ...(!output && { error }) });
+      return output ? { status: 'done', output } : { status: 'error', error };
     } catch (thrown) {
       return failed(ProviderError.isInstance(thrown) ? src : 'instructions', thrown);
     }

@@ -12,6 +12,8 @@ export interface Reply {
   /** Said after a silence, while the session stays open. */
   reprompt?: string;
   card?: Card;
+  /** Things the user might say next. */
+  suggestions?: readonly string[];
   /** The conversation is over. */
   endSession: boolean;
   /** The question that is now open. */

@@ -1,10 +1,17 @@
-import type { ModelInput, ModelOutput } from '../conversation/model-actor.ts';
+import { languageDefaults } from '../conversation/default-replies/defaults-for.ts';
+import type { ModelInput, ModelOutput, SpokenAnswer } from '../conversation/model-actor.ts';
 import { pickWording, resolveReply } from '../conversation/resolve-reply.ts';
 import { ProviderError } from '../errors/provider-error.ts';
+import { answerAheadPays } from '../model/answer-ahead.ts';
 import { callModel, type ModelAnswer } from '../model/call-model.ts';
-import { historyWindow } from '../model/history-window.ts';
-import type { ProviderRequest } from '../provider/provider.ts';
+import { estimateTokens, historyWindow } from '../model/history-window.ts';
+import type { ReplyFormat, StructuredReply } from '../model/reply-format/reply-format.ts';
+import { schemaFormat } from '../model/reply-format/schema-format.ts';
+import { taggedFormat } from '../model/reply-format/tagged-format.ts';
+import { splitPages } from '../model/split-pages.ts';
+import type { Provider, ProviderRequest } from '../provider/provider.ts';
 import type { TranscriptEntry } from '../session/session-envelope.ts';
+import type { EngineSettings } from './engine-options.ts';
 import type { RunningTurn } from './running-turn.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -20,9 +27,9 @@ export interface ModelRun {
 
 /** Asks the model: instructions, window, redact, call, restore. `output` is what the machine gets; it is missing when the call failed. */
 export async function runModel(run: ModelRun): Promise<{ answer: ModelAnswer; output: ModelOutput | undefined }> {
-  const { running, signal } = run;
+  const { running, input } = run;
   const { settings, locale } = running;
-  const { provider, router, random, conversation } = settings;
+  const { provider } = settings;
   if (!provider) {
     throw new ProviderError({
       provider: 'none',
@@ -31,19 +38,42 @@ export async function runModel(run: ModelRun): Promise<{ answer: ModelAnswer; ou
       hint: 'Pass one to createEngine({ provider }).',
     });
   }
-  const { request, restore } = await prepareRequest(run);
-  const answer = await callModel({ provider, request, signal, locale });
+  const { request, format, restore } = await prepareRequest(run, provider);
+  const answer = await callModel({ provider, request, locale, format });
   if (answer.outcome === 'failed') return { answer, output: undefined };
   if (answer.outcome === 'refused') {
-    const text = pickWording(resolveReply(conversation.replies, 'refused', locale) ?? '', random);
+    const text = pickWording(resolveReply(settings.conversation.replies, 'refused', locale) ?? '', settings.random);
     return { answer, output: { text, outcome: 'refused' } };
   }
-  const text = restore(answer.text);
-  const question = router.findQuestion(text, locale);
-  return { answer, output: { text, outcome: answer.outcome, ...(question && { question }) } };
+  return { answer, output: { ...toOutput(settings, answer.reply, restore, locale, input?.takesPages === true), outcome: answer.outcome } };
 }
 
-async function prepareRequest({ running, input, context, transcript, signal }: ModelRun) {
+function toOutput(
+  settings: EngineSettings,
+  reply: StructuredReply,
+  restore: (text: string) => string,
+  locale: string,
+  paged: boolean,
+): Omit<ModelOutput, 'outcome'> {
+  const spoken = (text: string): SpokenAnswer => {
+    const restored = restore(text);
+    const question = settings.router.findQuestion(restored, locale);
+    return { text: restored, ...(question && { question }) };
+  };
+  const { ahead, card, suggestions, end } = reply;
+  const [first = '', ...pages] = paged ? splitPages(restore(reply.speech), settings.pageLength, locale) : [restore(reply.speech)];
+  return {
+    ...(pages.length > 0 ? { text: first, pages } : spoken(reply.speech)),
+    // Without a question at the end of what is said, a yes would answer nothing.
+    ...(ahead &&
+      pages.length === 0 && { ahead: { ...(ahead.yes && { yes: spoken(ahead.yes) }), ...(ahead.no && { no: spoken(ahead.no) }) } }),
+    ...(card && { card: { title: restore(card.title), text: restore(card.text) } }),
+    ...(suggestions && { suggestions: suggestions.map(restore) }),
+    ...(end && { end }),
+  };
+}
+
+async function prepareRequest({ running, input, context, transcript, signal }: ModelRun, provider: Provider) {
   const { settings, text, locale, platform, at } = running;
   const { conversation, redactor, history, maxOutputTokens } = settings;
   const given = conversation.instructions;
@@ -51,16 +81,39 @@ async function prepareRequest({ running, input, context, transcript, signal }: M
     typeof given === 'function'
       ? await untilAborted('instructions', signal, (async () => given({ locale, now: new Date(at), platform, context }))())
       : given;
-  const instructions = [own, input?.instructions].filter(Boolean).join('\n\n');
-  const messages = historyWindow(transcript, input?.text ?? text, history);
-  const request: Omit<ProviderRequest, 'signal'> = {
+  const utterance = input?.text ?? (input?.continues ? languageDefaults(locale).continuePlease : text);
+  const messages = historyWindow(transcript, utterance, history);
+  const written = [own ?? '', input?.instructions ?? '', ...messages.map((message) => message.text)];
+  const inputTokens = written.reduce((sum, words) => sum + estimateTokens(words), 0);
+  const format = chooseFormat(settings, provider, input, inputTokens);
+  const instructions = [own, input?.instructions, format.instructions].filter(Boolean).join('\n\n');
+  const request: ProviderRequest = {
     ...(instructions && { instructions }),
     messages,
     maxOutputTokens: input?.maxOutputTokens ?? maxOutputTokens,
+    signal,
+    ...(format.schema && { schema: format.schema }),
     deadline: running.deadline.at,
     subject: { session: running.turn.sessionId, user: running.turn.userId },
   };
-  if (!redactor) return { request, restore: (words: string) => words };
+  if (!redactor) return { request, format, restore: (words: string) => words };
   const { texts, restore } = redactor.redact(messages.map((message) => message.text));
-  return { request: { ...request, messages: messages.map((message, index) => ({ ...message, text: texts[index] ?? '' })) }, restore };
+  return {
+    request: { ...request, messages: messages.map((message, index) => ({ ...message, text: texts[index] ?? '' })) },
+    format,
+    restore,
+  };
+}
+
+/** Which parts of an answer are worth asking for in this call, and how. */
+function chooseFormat(
+  { answerAhead, replyParts, prices }: EngineSettings,
+  provider: Provider,
+  input: ModelInput | undefined,
+  inputTokens: number,
+): ReplyFormat {
+  const pays = answerAhead === 'on' || (answerAhead === 'auto' && answerAheadPays(inputTokens, prices.models[provider.model]));
+  const wanted = { ahead: input?.takesAhead === true && pays, card: false, suggestions: false, end: false, ...replyParts };
+  const asked = Object.values(wanted).some(Boolean);
+  return asked && provider.structuredOutputs ? schemaFormat(wanted) : taggedFormat(wanted);
 }

@@ -1,6 +1,7 @@
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import type { Pending } from '../dialogue/pending.ts';
 import type { Outcome } from '../dialogue/spoken.ts';
+import { ProviderError } from '../errors/provider-error.ts';
 import type { TurnwiseError } from '../errors/turnwise-error.ts';
 import type { Recognition } from '../router/recognition.ts';
 import type { SessionEnvelope, TranscriptEntry } from '../session/session-envelope.ts';
@@ -69,12 +70,13 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, replay: (ru
   const { snapshot, said, ended } = await follow(gated);
   const { calls } = runner;
   const error = calls.map((call) => call.error).find((failure) => failure !== undefined);
-  const spoken: ConversationEvent[] = error && said.length === 0 ? [{ type: 'say', reply: 'fallback' }] : said;
+  const spoken = error ? apologise(error, said) : said;
   const endSession = ended === true || snapshot.status === 'done';
   const composed = composeReply({ settings, said: spoken, snapshot, last: past?.last, locale, open: !endSession });
   const outcome = outcomeOf(calls, composed.text);
 
-  trace.route = routeOf(calls, gated.recognition);
+  const ahead = spoken.some((event) => event.type === 'say' && event.ahead === true);
+  trace.route = { ...routeOf(calls, gated.recognition), ...(ahead && { ahead }) };
   trace.state = { from: statePath(before.value), to: statePath(snapshot.value) };
   if (gated.recognition && calls.length === 0) trace.avoided = estimateAvoided(settings, transcript, running.text);
   return {
@@ -107,6 +109,13 @@ function repeatedTurn({ session }: Loaded, turnId: string): Taken | undefined {
   if (!session?.last || session.last.turnId !== turnId) return undefined;
   const { turnId: _turnId, locale: _locale, outcome, ...composed } = session.last;
   return { composed, endSession: session.status === 'done', outcome, error: undefined, session: undefined };
+}
+
+/** A failure is never silent, and an empty purse is not called a failure to think. */
+function apologise(error: TurnwiseError, said: readonly ConversationEvent[]): readonly ConversationEvent[] {
+  const reply = ProviderError.isInstance(error) && error.kind === 'exhausted' ? 'exhausted' : 'fallback';
+  if (said.length === 0) return [{ type: 'say', reply }];
+  return said.map((event) => (event.type === 'say' && event.reply === 'fallback' ? { ...event, reply } : event));
 }
 
 function linesOf(user: string, assistant: string, outcome: Outcome): TranscriptEntry[] {

@@ -16,7 +16,9 @@ export function historyWindow(transcript: readonly TranscriptEntry[], utterance:
   const messages: Message[] = [{ role: 'user', text: utterance }];
   let tokens = 0;
   for (let index = transcript.length - 1; index >= 0; index--) {
-    const { role, text } = transcript[index]!;
+    const { role, text: said, cut } = transcript[index]!;
+    // The model has to see where it was stopped, or it cannot go on from there.
+    const text = cut ? `${said} …` : said;
     tokens += estimateTokens(text);
     if (tokens > options.maxTokens || messages.length > options.maxMessages) break;
     const first = messages[0]!;

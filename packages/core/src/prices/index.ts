@@ -12,6 +12,8 @@ export const defaultPrices: PriceTable = {
   asOf: '2026-11-21',
   source: 'aws.amazon.com/bedrock/pricing via @pydantic/genai-prices 0.1.8 (2026-09-23); platform.claude.com pricing (2026-11)',
   models: {
+    // The offline provider: no model, no tokens, no bill.
+    none: { input: 0, output: 0 },
     'mistral.mistral-7b-instruct-v0:2': { input: 0.15, output: 0.2 },
     'mistral.mixtral-8x7b-instruct-v0:1': { input: 0.45, output: 0.7 },
     'mistral.mistral-small-2402-v1:0': { input: 1, output: 3 },

@@ -12,6 +12,11 @@ export interface ProviderRequest {
   maxOutputTokens: number;
   /** Fires at the deadline, or when nobody waits any more: stop reading and close the connection. */
   signal: AbortSignal;
+  /**
+   * JSON schema that the answer shall follow; only sent to providers with `structuredOutputs`. The answer is then JSON, streamed
+   * like any text.
+   */
+  schema?: Readonly<Record<string, unknown>> | undefined;
   /** When `signal` will fire, as `Date.now()`; for wrappers that decide whether another attempt fits. */
   deadline?: number | undefined;
   /** Whose budget pays. Ids are opaque; providers do not send them to a vendor. */
@@ -59,6 +64,8 @@ export interface Provider {
   readonly id: string;
   /** Model id as the vendor spells it; prices are looked up by it. */
   readonly model: string;
+  /** The vendor can be held to a JSON schema, and the caller wants that: `schema` of a request is obeyed. @default false */
+  readonly structuredOutputs?: boolean;
   /** Loads the vendor's SDK ahead of the first call, for example while a Lambda starts. */
   preload?(): Promise<void>;
   /**

@@ -16,6 +16,7 @@ export interface StoredReply {
   text: string;
   reprompt?: string;
   card?: Card;
+  suggestions?: readonly string[];
   platform?: PlatformExtras;
   pending?: Pending;
   outcome: Outcome;

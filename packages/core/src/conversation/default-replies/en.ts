@@ -9,7 +9,10 @@ export const en: LanguageDefaults = {
     end: 'Goodbye! It was nice talking with you.',
     cancel: 'Okay, never mind. What would you like instead?',
     thanks: 'You are welcome! Anything else?',
-    goOn: 'Of course! What would you like?',
+    more: 'Of course! What would you like?',
+    goOn: 'Shall I go on?',
+    enough: 'Okay. What else would you like?',
+    exhausted: 'I have talked so much that I need a rest from thinking. Please come back later. You can still say repeat, or stop.',
     fallback: 'Sorry, I could not think of an answer just now. Could you say that once more?',
     refused: 'I would rather not talk about that. Shall we talk about something else?',
     unclear: 'Sorry, I did not get that. Could you say it differently?',
@@ -27,4 +30,5 @@ export const en: LanguageDefaults = {
     help: 'help',
     thanks: 'thank you',
   },
+  continuePlease: 'Please go on from where you stopped.',
 };

@@ -9,7 +9,10 @@ export const fr: LanguageDefaults = {
     end: "Au revoir ! C'était un plaisir de parler avec toi.",
     cancel: "D'accord, laissons tomber. Que veux-tu faire à la place ?",
     thanks: 'Avec plaisir ! Autre chose ?',
-    goOn: 'Bien sûr ! De quoi as-tu envie ?',
+    more: 'Bien sûr ! De quoi as-tu envie ?',
+    goOn: 'Je continue ?',
+    enough: "D'accord. De quoi d'autre as-tu envie ?",
+    exhausted: "J'ai tellement parlé que ma tête a besoin de repos. Reviens plus tard. Tu peux encore dire répète, ou stop.",
     fallback: "Désolé, je n'ai pas trouvé de réponse. Tu peux répéter ?",
     refused: "Je préfère ne pas parler de cela. On parle d'autre chose ?",
     unclear: "Désolé, je n'ai pas compris. Tu peux le dire autrement ?",
@@ -27,4 +30,5 @@ export const fr: LanguageDefaults = {
     help: 'aide',
     thanks: 'merci',
   },
+  continuePlease: "Continue là où tu t'es arrêté, s'il te plaît.",
 };

@@ -6,4 +6,6 @@ export interface LanguageDefaults {
   replies: StandardReplies;
   /** Words for a platform intent that came without text; the transcript and the model see these. */
   heard: Readonly<Record<ControlIntent | 'launch', string>>;
+  /** What a model is told when it shall go on with an answer that was cut off. */
+  continuePlease: string;
 }

@@ -1,0 +1,63 @@
+import type { ReplyFormat, StructuredReply, WantedParts } from './reply-format.ts';
+
+/** Longest text taken from one tag, in characters. */
+const MAX_TAG = 600;
+
+/**
+ * Speech first, tagged lines after it: streams, since the speech is complete at the first tag, and is simple enough for a 7B
+ * model. Small models put tags in bold, in capitals, with a colon, or on one line; all of that is read.
+ */
+export function taggedFormat(wanted: WantedParts): ReplyFormat {
+  const lines = [
+    wanted.ahead &&
+      'If what you say ends in a yes/no question, add two lines: "@yes " and what you would say next if the answer is yes, "@no " and what you would say next if it is no. One or two short sentences each.',
+    wanted.card && 'You may add one line "@card " with a short title, " | ", and text to be read on a screen.',
+    wanted.suggestions && 'You may add one line "@ask " with up to three short things the user could say next, separated by " | ".',
+    wanted.end && 'If the user says goodbye, add a last line "@end".',
+  ].filter(Boolean);
+  if (lines.length === 0) return { instructions: '', read: (text) => ({ speech: text }) };
+  const instructions = [
+    'First write what you say, as plain sentences. After that, on lines of their own and in the same language:',
+    ...lines,
+  ].join('\n');
+  return { instructions, read: (text, whole) => readTagged(text, whole) };
+}
+
+const tag = /(?:^|\s)[*_`]{0,2}@(yes|no|card|ask|end)\b[*_`]{0,2}[ \t]*:?[*_`]{0,2}/gi;
+
+function readTagged(text: string, whole: boolean): StructuredReply {
+  const tags = [...text.matchAll(tag)];
+  const speech = (tags[0] ? text.slice(0, tags[0].index) : withoutHalfTag(text, whole)).trim();
+  if (!whole) return { speech };
+  const reply: StructuredReply = { speech };
+  const ahead: { yes?: string; no?: string } = {};
+  for (const [index, found] of tags.entries()) {
+    const content = text
+      .slice(found.index + found[0].length, tags[index + 1]?.index)
+      .trim()
+      .slice(0, MAX_TAG);
+    const name = found[1]?.toLowerCase();
+    if (name === 'end') reply.end = true;
+    else if (!content) continue;
+    else if (name === 'yes') ahead.yes = content;
+    else if (name === 'no') ahead.no = content;
+    else if (name === 'card') reply.card = cardOf(content);
+    else
+      reply.suggestions = content
+        .split('|', 4)
+        .map((suggestion) => suggestion.trim())
+        .filter(Boolean)
+        .slice(0, 3);
+  }
+  return ahead.yes !== undefined || ahead.no !== undefined ? { ...reply, ahead } : reply;
+}
+
+/** While an answer streams, its last word may be the beginning of a tag. */
+function withoutHalfTag(text: string, whole: boolean): string {
+  return whole ? text : text.replace(/(?:^|\s)[*_`]{0,2}@[a-z]{0,4}$/i, '');
+}
+
+function cardOf(content: string): { title: string; text: string } {
+  const bar = content.indexOf('|');
+  return bar < 0 ? { title: '', text: content } : { title: content.slice(0, bar).trim(), text: content.slice(bar + 1).trim() };
+}
