@@ -23,7 +23,7 @@ carries from turn to turn (session attributes) is carried when a request brings 
 
   --json   one JSON line a request: request, response, milliseconds, problems
 
-Status 1 when an answer breaks a rule of the platform.`,
+Status 1 when an answer breaks a rule of the platform (✗); what is only unwise is shown (!).`,
 
   async run(args, { stdout, stderr }) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -44,12 +44,12 @@ Status 1 when an answer breaks a rule of the platform.`,
         const context = { awsRequestId: `simulate-${++count}`, getRemainingTimeInMillis: () => platform.limitMs - (performance.now() - started) };
         const { response, thrown } = await call(handler, request, context);
         const ms = performance.now() - started;
-        const problems = thrown === undefined ? platform.check(request, response) : [`the handler threw: ${thrown}`];
-        if (ms > platform.limitMs) problems.push(`took ${Math.round(ms)} ms; ${name} waits ${platform.limitMs} ms`);
-        if (problems.length > 0) broken++;
+        const problems = thrown === undefined ? platform.check(request, response) : [error('', `the handler threw: ${thrown}`)];
+        if (ms > platform.limitMs) problems.push(error('', `took ${Math.round(ms)} ms; ${name} waits ${platform.limitMs} ms`));
+        if (problems.some(({ severity }) => severity === 'error')) broken++;
         previous = response;
         if (values.json) stdout.write(`${JSON.stringify({ file, request, response: response ?? null, ms, problems })}\n`);
-        else stdout.write(`${platform.title(request)}  (${ms.toFixed(1)} ms)\n  » ${platform.speech(response) || '(nothing said)'}\n${problems.map((problem) => `  ✗ ${problem}\n`).join('')}`);
+        else stdout.write(`${platform.title(request)}  (${ms.toFixed(1)} ms)\n  » ${platform.speech(response) || '(nothing said)'}\n${problems.map(({ severity, path, message }) => `  ${severity === 'error' ? '✗' : '!'} ${[path, message].filter(Boolean).join(' ')}\n`).join('')}`);
       }
     }
     if (!values.json) stdout.write(`${count} requests, ${broken === 0 ? 'every answer valid' : `${broken} with problems`}\n`);
@@ -57,6 +57,8 @@ Status 1 when an answer breaks a rule of the platform.`,
     return broken > 0 || count === 0 ? 1 : 0;
   },
 };
+
+const error = (path: string, message: string) => ({ severity: 'error' as const, path, message });
 
 async function call(handler: Handler, request: unknown, context: unknown): Promise<{ response?: unknown; thrown?: string }> {
   try {

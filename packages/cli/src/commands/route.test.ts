@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { runWith } from '../../test/terminal.ts';
+
+const rows = (stdout: string) => stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('turnwise route', () => {
+  it('writes rows back with what was understood, and keeps what it does not know', async () => {
+    const input = [
+      { id: 'a', text: 'yes please', pending: true, label: 'yes' },
+      { text: 'yes please', pending: null },
+      { text: 'je préfère arrêter la conversation', locale: 'fr-FR' },
+      { text: 'where is the bus stop', pending: false },
+    ];
+    const { status, stdout, stderr } = await runWith(['route'], input.map((row) => JSON.stringify(row)).join('\n'));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(rows(stdout)).toMatchObject([
+      { id: 'a', text: 'yes please', pending: true, label: 'yes', intent: 'yes', stage: expect.any(String) },
+      { intent: null, confidence: 0, stage: null },
+      { intent: expect.stringMatching(/^(stop|end)$/) },
+      { intent: null },
+    ]);
+  });
+
+  it('takes plain sentences, and explains itself', async () => {
+    const { stdout } = await runWith(['route', '--pending', '--explain'], 'um yeah please\n\n');
+    expect(rows(stdout)).toMatchObject([{ text: 'um yeah please', intent: 'yes', trace: expect.stringContaining('yes') }]);
+  });
+
+  it('names bad lines, goes on, and ends with status 1', async () => {
+    const { status, stdout, stderr } = await runWith(['route'], '{"text": \n{"txt": "x"}\n{"text": "x", "locale": 5}\n{"text": "x", "alternatives": "y"}\nstop\n');
+    expect(status).toBe(1);
+    expect(rows(stdout)).toMatchObject([{ text: 'stop', intent: 'stop' }]);
+    expect(stderr.split('\n')).toMatchObject([
+      expect.stringContaining('line 1 is no JSON'),
+      expect.stringContaining('line 2 has no "text"'),
+      expect.stringContaining('line 3 has a "locale" that is no text (got 5)'),
+      expect.stringContaining('line 4 "alternatives"'),
+      expect.stringContaining('4 of 5 lines'),
+      '',
+    ]);
+  });
+});
