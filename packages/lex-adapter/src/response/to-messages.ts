@@ -1,8 +1,9 @@
 import { type Reply, TurnwiseError } from '@turnwise/core';
 import { limits } from '../limits.ts';
+import { cardMessage } from './card-message.ts';
 import { type LexExtras, readExtras } from './lex-extras.ts';
-import type { LexCard, LexMessage } from './lex-response.ts';
-import { clip, splitText } from './split-text.ts';
+import type { LexMessage } from './lex-response.ts';
+import { splitText } from './split-text.ts';
 import { isSpeakable } from './ssml.ts';
 
 export interface MessageOptions {
@@ -11,15 +12,22 @@ export interface MessageOptions {
   onError: (error: TurnwiseError) => void;
 }
 
-/** What is said, as messages within the limits of Lex: the speech first, then the card and the payload of the machine's own. */
+export interface Messages {
+  /** What is said: plain text in pieces, or one piece of SSML; empty when there is nothing to say. */
+  speech: LexMessage[];
+  /** A card, a payload for the client. */
+  beside: LexMessage[];
+}
+
+/** What a reply says, as messages within the limits of Lex. */
 export function toMessages(
-  { text, card, platform }: Pick<Reply, 'text' | 'card' | 'platform'>,
+  reply: Pick<Reply, 'text' | 'card' | 'suggestions' | 'pending' | 'platform'>,
   { spoken, onError }: MessageOptions,
-): LexMessage[] {
-  const extras = readExtras(platform?.lex);
-  const beside = [...cardMessage(card, extras), ...payloadMessage(extras, onError)];
-  const speech = (spoken && ssmlMessage(extras, onError)) || plainMessages(text);
-  return [...speech.slice(0, limits.messages - beside.length), ...beside];
+): Messages {
+  const extras = readExtras(reply.platform?.lex);
+  const beside = [...cardMessage(reply, extras), ...payloadMessage(extras, onError)];
+  const speech = (spoken && ssmlMessage(extras, onError)) || plainMessages(reply.text);
+  return { speech: speech.slice(0, limits.messages - beside.length), beside };
 }
 
 /** Plain text must carry no markup: Polly would read it out, a chat window would show it. */
@@ -44,27 +52,11 @@ function ssmlMessage({ ssml }: LexExtras, onError: MessageOptions['onError']): L
 function payloadMessage({ customPayload }: LexExtras, onError: MessageOptions['onError']): LexMessage[] {
   if (customPayload === undefined) return [];
   const content = typeof customPayload === 'string' ? customPayload : JSON.stringify(customPayload);
-  if (content !== '' && content.length <= limits.message) return [{ contentType: 'CustomPayload', content }];
-  onError(invalid('platform.lex.customPayload', `has ${content.length} characters; Lex takes 1 to ${limits.message}. It is left out.`));
+  if (content.trim() !== '' && content.length <= limits.message) return [{ contentType: 'CustomPayload', content }];
+  onError(
+    invalid('platform.lex.customPayload', `has ${content.length} characters; Lex takes 1 to ${limits.message}, not all of them blanks. It is left out.`),
+  );
   return [];
-}
-
-function cardMessage(card: Reply['card'], { imageUrl, buttons = [] }: LexExtras): LexMessage[] {
-  const title = clip(card?.title || card?.text || '', limits.cardField);
-  if (!title && buttons.length === 0) return [];
-  const subtitle = card?.title ? clip(card.text, limits.cardField) : '';
-  const pressable = buttons.slice(0, limits.buttons).flatMap(({ text, value }) => {
-    const button = { text: clip(text, limits.buttonField), value: clip(value, limits.buttonField) };
-    return button.text && button.value ? [button] : [];
-  });
-  const imageResponseCard: LexCard = {
-    // A title is required; a card of buttons alone has none to show.
-    title: title || '…',
-    ...(subtitle && { subtitle }),
-    ...(imageUrl && imageUrl.length <= limits.cardField && { imageUrl }),
-    ...(pressable.length > 0 && { buttons: pressable }),
-  };
-  return [{ contentType: 'ImageResponseCard', imageResponseCard }];
 }
 
 function invalid(what: string, message: string): TurnwiseError {

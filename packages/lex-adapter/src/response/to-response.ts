@@ -30,11 +30,12 @@ export function toResponse(answered: Answered): LexResponse {
   const active: RememberedIntent | undefined = known
     ? { name: request.intent.name, slots: Object.keys(request.intent.slots) }
     : memory.intent;
-  const facts = factsOf(answered, active);
+  const { speech, beside } = toMessages(reply, { spoken: request.spoken, onError });
+  const facts = factsOf(answered, active, speech.length > 0);
   const step = nextStep(facts);
   const { dialogAction, intent, asked } = actionOf(step, answered, active);
   const remembered: DialogMemory = { turn: memory.turn + 1, intent: facts.ends ? undefined : active, asked };
-  const messages = step === 'delegate' ? [] : toMessages(reply, { spoken: request.spoken, onError });
+  const messages = step === 'delegate' ? [] : [...speech, ...beside];
   return boundResponse({
     sessionState: {
       sessionAttributes: textMap({ ...attributes, [MEMORY_KEY]: writeMemory(remembered) }),
@@ -47,8 +48,8 @@ export function toResponse(answered: Answered): LexResponse {
   });
 }
 
-function factsOf({ request, reply, asIntent, known }: Answered, active: RememberedIntent | undefined): StepFacts {
-  const { pending, endSession, outcome, text, record } = reply;
+function factsOf({ request, reply, asIntent, known }: Answered, active: RememberedIntent | undefined, says: boolean): StepFacts {
+  const { pending, endSession, outcome, record } = reply;
   const { slot } = pending ?? {};
   const here = slot !== undefined && Object.hasOwn(request.intent.slots, slot);
   const left = slot !== undefined && active?.slots.includes(slot) === true;
@@ -56,7 +57,7 @@ function factsOf({ request, reply, asIntent, known }: Answered, active: Remember
     source: request.source,
     ends: endSession,
     failed: outcome === 'fallback',
-    says: text.trim() !== '',
+    says,
     asks: pending === undefined ? 'nothing' : pending.kind === 'slot' ? 'open' : 'yesNo',
     slot: here ? 'active' : left ? 'remembered' : 'none',
     asIntent,
