@@ -312,7 +312,7 @@ describe('when something fails', () => {
       save: async (...args) => (conflicts-- > 0 ? { saved: false, reason: 'conflict' } : memory.save(...args)),
     };
     const { engine, provider } = setup(['Coffee is for grown-ups.'], { store });
-    await scriptDialogue(engine).user('coffee').expectOutcome('answered').user('yes').expectReply('Great!');
+    await scriptDialogue(engine).user('coffee').expectRoute('model').expectOutcome('answered').user('yes').expectReply('Great!');
     expect(provider.requests).toHaveLength(1);
   });
 

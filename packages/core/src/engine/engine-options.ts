@@ -3,7 +3,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { PriceTable } from '../cost/price-table.ts';
 import { InvalidOptionError } from '../errors/invalid-option-error.ts';
 import { en } from '../locales/en/index.ts';
-import type { HistoryOptions } from '../model/history-window.ts';
+import type { HistoryOptions, WindowLimits } from '../model/history-window.ts';
 import { defaultPrices } from '../prices/index.ts';
 import type { Redactor } from '../privacy/redactor.ts';
 import type { Provider } from '../provider/provider.ts';
@@ -74,7 +74,7 @@ export interface EngineSettings extends Required<Omit<EngineOptions, 'provider' 
   provider: Provider | undefined;
   redactor: Redactor | undefined;
   onTurn: ((record: TurnRecord) => void) | undefined;
-  history: Required<HistoryOptions>;
+  history: WindowLimits & { summary: Provider | undefined };
 }
 
 export function resolveOptions(options: EngineOptions): EngineSettings {
@@ -112,6 +112,7 @@ export function resolveOptions(options: EngineOptions): EngineSettings {
     history: {
       maxMessages: positive('history.maxMessages', options.history?.maxMessages ?? 20),
       maxTokens: positive('history.maxTokens', options.history?.maxTokens ?? 2_000),
+      summary: options.history?.summary,
     },
     locale: options.locale ?? 'en-US',
     recordText: options.recordText ?? false,

@@ -1,12 +1,13 @@
 import type { ModelInput } from '../conversation/model-actor.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import { TurnwiseError } from '../errors/turnwise-error.ts';
-import type { TranscriptEntry } from '../session/session-envelope.ts';
+import type { SessionEnvelope } from '../session/session-envelope.ts';
 import { runModel } from './run-model.ts';
 import { runTask } from './run-task.ts';
 import type { RunningTurn } from './running-turn.ts';
 import type { Result, RunInvocation } from './settle.ts';
 import type { Invocation } from './step-machine.ts';
+import { type Summary, startSummary } from './summarize.ts';
 
 /** One invocation of a turn, for its record. */
 export interface Call {
@@ -15,15 +16,34 @@ export interface Call {
   error?: TurnwiseError | undefined;
 }
 
-/** Runs what a machine invokes: the actor `model` through the provider, every other one as the author's own task. */
-export function createRunner(running: RunningTurn, transcript: readonly TranscriptEntry[]): { run: RunInvocation; calls: Call[] } {
+/** Runs everything that a machine invokes in one turn. */
+export interface Runner {
+  /**
+   * How invocations run while the turn is taken from this session. A turn may have to be taken again, because somebody else saved
+   * the session first: then the n-th invocation of an actor gets the n-th result it gave before. No model is asked, and no account
+   * charged, a second time.
+   */
+  on(session: SessionEnvelope | undefined): RunInvocation;
+  /** What has run so far. */
+  calls: readonly Call[];
+  /** Stands for the oldest lines of a session's transcript from now on. */
+  summaryFor(session: SessionEnvelope | undefined): Summary | undefined;
+}
+
+export function createRunner(running: RunningTurn): Runner {
   const { trace } = running;
   const calls: Call[] = [];
+  const results = new Map<string, Promise<Result>>();
+  let summary: (Summary & { after: string | undefined }) | undefined;
 
-  async function ask({ src, input, context }: Invocation, signal: AbortSignal): Promise<Result> {
+  async function ask({ src, input, context }: Invocation, signal: AbortSignal, session: SessionEnvelope | undefined): Promise<Result> {
+    const { transcript = [], summary: earlier } = session ?? {};
     try {
-      const model = runModel({ running, input: input as ModelInput | undefined, context, transcript, signal });
-      const { output, answer } = await trace.timed('model', () => model);
+      const summarizing = summary ? undefined : startSummary(running, transcript, earlier);
+      const asked = runModel({ running, input: input as ModelInput | undefined, context, transcript, earlier, signal });
+      const { output, answer } = await trace.timed('model', () => asked);
+      const made = await summarizing?.finish();
+      if (made) summary = { ...made, after: earlier };
       for (const call of answer.calls) trace.addCall(call.model, call.usage);
       trace.model = answer.model;
       const error = 'error' in answer ? answer.error : undefined;
@@ -33,6 +53,14 @@ export function createRunner(running: RunningTurn, transcript: readonly Transcri
     } catch (thrown) {
       return failed(ProviderError.isInstance(thrown) ? src : 'instructions', thrown);
     }
+  }
+
+  async function runAny(invocation: Invocation, signal: AbortSignal, session: SessionEnvelope | undefined): Promise<Result> {
+    if (invocation.src === 'model') return ask(invocation, signal, session);
+    const result = await runTask(invocation, signal);
+    if (result.status === 'error') return failed(invocation.src, result.error);
+    calls.push({ src: invocation.src, outcome: 'complete' });
+    return result;
   }
 
   function failed(src: string, cause: unknown): Result {
@@ -46,12 +74,18 @@ export function createRunner(running: RunningTurn, transcript: readonly Transcri
 
   return {
     calls,
-    async run(invocation, signal) {
-      if (invocation.src === 'model') return ask(invocation, signal);
-      const result = await runTask(invocation, signal);
-      if (result.status === 'error') return failed(invocation.src, result.error);
-      calls.push({ src: invocation.src, outcome: 'complete' });
-      return result;
+    on(session) {
+      const seen = new Map<string, number>();
+      return (invocation, signal) => {
+        const count = seen.get(invocation.src) ?? 0;
+        seen.set(invocation.src, count + 1);
+        const key = `${invocation.src}#${count}`;
+        const result = results.get(key) ?? runAny(invocation, signal, session);
+        results.set(key, result);
+        return result;
+      };
     },
+    // Somebody else's summary of the meantime covers other lines than ours.
+    summaryFor: (session) => (summary && summary.after === session?.summary ? summary : undefined),
   };
 }

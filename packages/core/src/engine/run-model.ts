@@ -21,6 +21,8 @@ export interface ModelRun {
   /** The machine's context, for instructions that depend on it. */
   context: unknown;
   transcript: readonly TranscriptEntry[];
+  /** What was said before the transcript begins, in short. */
+  earlier: string | undefined;
   /** Fires at the deadline, or when the machine leaves the state that asked. */
   signal: AbortSignal;
 }
@@ -73,7 +75,7 @@ function toOutput(
   };
 }
 
-async function prepareRequest({ running, input, context, transcript, signal }: ModelRun, provider: Provider) {
+async function prepareRequest({ running, input, context, transcript, earlier, signal }: ModelRun, provider: Provider) {
   const { settings, text, locale, platform, at } = running;
   const { conversation, redactor, history, maxOutputTokens } = settings;
   const given = conversation.instructions;
@@ -83,10 +85,12 @@ async function prepareRequest({ running, input, context, transcript, signal }: M
       : given;
   const utterance = input?.text ?? (input?.continues ? languageDefaults(locale).continuePlease : text);
   const messages = historyWindow(transcript, utterance, history);
-  const written = [own ?? '', input?.instructions ?? '', ...messages.map((message) => message.text)];
+  const written = [own ?? '', input?.instructions ?? '', earlier ?? '', ...messages.map((message) => message.text)];
   const inputTokens = written.reduce((sum, words) => sum + estimateTokens(words), 0);
   const format = chooseFormat(settings, provider, input, inputTokens);
-  const instructions = [own, input?.instructions, format.instructions].filter(Boolean).join('\n\n');
+  const instructions = [own, input?.instructions, earlier && `Earlier in this talk: ${earlier}`, format.instructions]
+    .filter(Boolean)
+    .join('\n\n');
   const request: ProviderRequest = {
     ...(instructions && { instructions }),
     messages,

@@ -3,8 +3,8 @@ import { SessionStoreError } from '../errors/session-store-error.ts';
 import { TurnwiseError } from '../errors/turnwise-error.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import type { EngineSettings } from './engine-options.ts';
+import { createRunner } from './invocation-runner.ts';
 import { loadSession, saveSession } from './keep-session.ts';
-import { rememberResults } from './remember-results.ts';
 import type { Reply } from './reply.ts';
 import { beginTurn, type RunningTurn } from './running-turn.ts';
 import { type Taken, takeTurn } from './take-turn.ts';
@@ -27,10 +27,10 @@ export async function runTurn(settings: EngineSettings, turn: Turn, store: Sessi
 
 async function takeAndSave(running: RunningTurn, store: SessionStore): Promise<Taken> {
   const { settings, turn, deadline, trace } = running;
-  const results = rememberResults();
+  const runner = createRunner(running);
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const loaded = await trace.timed('store', () => loadSession(settings, store, turn.sessionId, deadline));
-    const taken = await takeTurn(running, loaded, results.replay());
+    const taken = await takeTurn(running, loaded, runner);
     if (!taken.session) return taken;
     const saving = { ...taken.session, version: loaded.version + 1 };
     try {

@@ -8,10 +8,10 @@ import type { SessionEnvelope, TranscriptEntry } from '../session/session-envelo
 import { type Composed, composeReply, pendingOf } from './compose-reply.ts';
 import { estimateAvoided } from './estimate-avoided.ts';
 import { type Gated, gate } from './gate.ts';
-import { type Call, createRunner } from './invocation-runner.ts';
+import type { Call, Runner } from './invocation-runner.ts';
 import type { Loaded } from './keep-session.ts';
 import { factsOf, type RunningTurn } from './running-turn.ts';
-import { type RunInvocation, type Settled, settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 import { statePath } from './state-path.ts';
 import { startMachine, stepMachine } from './step-machine.ts';
 import type { Route } from './turn-record.ts';
@@ -27,7 +27,7 @@ export interface Taken {
 }
 
 /** Recognise, gate, step, settle, compose: everything between loading a session and saving it. */
-export async function takeTurn(running: RunningTurn, loaded: Loaded, replay: (run: RunInvocation) => RunInvocation): Promise<Taken> {
+export async function takeTurn(running: RunningTurn, loaded: Loaded, runner: Runner): Promise<Taken> {
   const { settings, turnId, locale, platform, trace, deadline } = running;
   const { conversation } = settings;
   const { machine } = conversation;
@@ -41,8 +41,7 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, replay: (ru
 
   const past = loaded.snapshot ? loaded.session : undefined;
   const transcript = past?.transcript ?? [];
-  const runner = createRunner(running, transcript);
-  const run = replay(runner.run);
+  const run = runner.on(past);
   // The model must leave time to save what it said.
   const { signal } = deadline.before(Math.min(250, deadline.remaining() * 0.05));
   const start = () => settle(machine, startMachine(machine, { locale, platform }), run, signal);
@@ -75,6 +74,9 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, replay: (ru
   const composed = composeReply({ settings, said: spoken, snapshot, last: past?.last, locale, open: !endSession });
   const outcome = outcomeOf(calls, composed.text);
 
+  const made = runner.summaryFor(past);
+  const summary = made?.text ?? past?.summary;
+  const kept = transcript.slice(made?.lines ?? 0);
   const ahead = spoken.some((event) => event.type === 'say' && event.ahead === true);
   trace.route = { ...routeOf(calls, gated.recognition), ...(ahead && { ahead }) };
   trace.state = { from: statePath(before.value), to: statePath(snapshot.value) };
@@ -92,7 +94,8 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, replay: (ru
       status: endSession ? 'done' : 'active',
       value: snapshot.value,
       context: snapshot.context,
-      transcript: [...transcript, ...linesOf(running.text, composed.text, outcome)].slice(-2 * settings.history.maxMessages),
+      ...(summary && { summary }),
+      transcript: [...kept, ...linesOf(running.text, composed.text, outcome)].slice(-2 * settings.history.maxMessages),
       last: { turnId, outcome, locale, ...composed },
     },
   };

@@ -1,4 +1,5 @@
 import type { Message } from '../provider/message.ts';
+import type { Provider } from '../provider/provider.ts';
 import type { TranscriptEntry } from '../session/session-envelope.ts';
 
 export interface HistoryOptions {
@@ -6,13 +7,22 @@ export interface HistoryOptions {
   maxMessages?: number;
   /** Most tokens of the past, by `estimateTokens`. @default 2_000 */
   maxTokens?: number;
+  /**
+   * A cheap model that summarises what no longer fits, instead of forgetting it. It runs beside the turn's own call, obeys the same
+   * deadline, and its cost is the turn's.
+   *
+   * @default none: the oldest turns are forgotten
+   */
+  summary?: Provider;
 }
+
+export type WindowLimits = Required<Omit<HistoryOptions, 'summary'>>;
 
 /**
  * The last part of a transcript as a model wants it: the user first, roles alternating, the new utterance last.
  * Neighbours of one role are joined; what does not fit is dropped from the oldest end, whole turns at a time.
  */
-export function historyWindow(transcript: readonly TranscriptEntry[], utterance: string, options: Required<HistoryOptions>): Message[] {
+export function historyWindow(transcript: readonly TranscriptEntry[], utterance: string, options: WindowLimits): Message[] {
   const messages: Message[] = [{ role: 'user', text: utterance }];
   let tokens = 0;
   for (let index = transcript.length - 1; index >= 0; index--) {

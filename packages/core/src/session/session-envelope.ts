@@ -37,5 +37,7 @@ export interface SessionEnvelope {
   value: StateValue;
   context: unknown;
   transcript: readonly TranscriptEntry[];
+  /** What was said before the transcript begins, in short. */
+  summary?: string;
   last?: StoredReply;
 }
