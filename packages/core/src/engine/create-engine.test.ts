@@ -164,7 +164,8 @@ describe('a conversation around a model', () => {
       ['en-GB', 'Hello.'],
       ['fr-FR', 'Salut.'],
       ['fr-CA', 'Allo.'],
-      ['de-DE', 'Hello!'],
+      ['de-DE', 'Hallo!'],
+      ['nl-NL', 'Hello!'],
     ] as const) {
       const reply = await engine.respond({ sessionId: locale, locale, intent: { name: 'launch' } });
       expect(reply.text.startsWith(opening)).toBe(true);
