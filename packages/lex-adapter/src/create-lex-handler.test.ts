@@ -134,7 +134,10 @@ describe('an intent whose slots the machine asks for', () => {
     const { session, records } = bot();
     await session.intent('BookRoom', emptyCity, { text: 'book a room' });
     const question = await session.fill('Rome');
-    expect(question.sessionState).toMatchObject({ dialogAction: { type: 'ConfirmIntent' }, intent: { name: 'BookRoom', state: 'InProgress' } });
+    expect(question.sessionState).toMatchObject({
+      dialogAction: { type: 'ConfirmIntent' },
+      intent: { name: 'BookRoom', state: 'InProgress' },
+    });
     expect(spokenText(question)).toBe('Shall I book a room in Rome?');
     const booked = await session.confirm('Confirmed');
     expect(spokenText(booked)).toBe('Booked: room 7.');
@@ -161,7 +164,9 @@ describe('an intent whose slots the machine asks for', () => {
   it('takes new slots for new content, not for a failed answer', async () => {
     const { session } = bot();
     await session.intent('BookRoom', { city: 'Rome' });
-    expect(spokenText(await session.intent('BookRoom', { city: 'Oslo' }, { text: 'book a room in Oslo' }))).toBe('Shall I book a room in Oslo?');
+    expect(spokenText(await session.intent('BookRoom', { city: 'Oslo' }, { text: 'book a room in Oslo' }))).toBe(
+      'Shall I book a room in Oslo?',
+    );
   });
 
   it('gives "never mind" to the router while a slot is open', async () => {
@@ -224,7 +229,10 @@ describe('an intent that Lex fills by itself', () => {
   it('delegates while the machine has nothing to say, then fulfils', async () => {
     const { session, records } = bot();
     const delegated = await session.intent('BookTable', emptyCity, { text: 'book a table', requestId: 'one' });
-    expect(delegated.sessionState).toMatchObject({ dialogAction: { type: 'Delegate' }, intent: { name: 'BookTable', state: 'InProgress' } });
+    expect(delegated.sessionState).toMatchObject({
+      dialogAction: { type: 'Delegate' },
+      intent: { name: 'BookTable', state: 'InProgress' },
+    });
     expect(delegated.messages).toBeUndefined();
     const fulfilled = await session.intent('BookTable', { city: 'Rome' }, { text: 'Rome', invocationSource: 'FulfillmentCodeHook' });
     expect(fulfilled.sessionState).toMatchObject({ dialogAction: { type: 'Close' }, intent: { state: 'Fulfilled' } });
@@ -250,7 +258,9 @@ describe('an intent that Lex fills by itself', () => {
   it('lets the user out of it', async () => {
     const { session } = bot();
     await session.intent('BookTable', emptyCity, { text: 'book a table' });
-    expect(actionOf(await session.intent('BookTable', emptyCity, { text: 'never mind', retries: 'city' }))).toEqual({ type: 'ElicitIntent' });
+    expect(actionOf(await session.intent('BookTable', emptyCity, { text: 'never mind', retries: 'city' }))).toEqual({
+      type: 'ElicitIntent',
+    });
   });
 
   it("takes the confirmation of the bot's own prompt as the intent, with its slots", async () => {
@@ -293,7 +303,7 @@ describe('session attributes', () => {
     expect(Object.values(sessionState.sessionAttributes ?? {}).every((value) => typeof value === 'string')).toBe(true);
   });
 
-  it("leaves the session out of them when the engine has a store of its own", async () => {
+  it('leaves the session out of them when the engine has a store of its own', async () => {
     const { session } = bot({ ownStore: true });
     const answer = await session.intent('BookRoom', emptyCity, { text: 'book a room' });
     expect(answer.sessionState.sessionAttributes?.turnwise).toBeUndefined();
@@ -331,7 +341,9 @@ describe('what comes back besides', () => {
       contextAttributes: { city: 'Rome' },
       timeToLive: { timeToLiveInSeconds, turnsToLive },
     });
-    const { sessionState } = await handler(textEvent('stop', { activeContexts: [context('trip', 60, 3), context('old', 2, 3), 'nonsense'] }));
+    const { sessionState } = await handler(
+      textEvent('stop', { activeContexts: [context('trip', 60, 3), context('old', 2, 3), 'nonsense'] }),
+    );
     expect(sessionState.activeContexts).toEqual([context('trip', 60, 3)]);
   });
 
@@ -395,7 +407,7 @@ describe('the deadline', () => {
     ['2 minutes at most', 120_000, {}, undefined, { 'x-amz-lex:codehook-timeout-ms': '999999' }],
     ['30 s when the attribute is nonsense', 30_000, {}, undefined, { 'x-amz-lex:codehook-timeout-ms': 'soon' }],
     ["the caller's patience", 8_000, { timeoutMs: 8_000 }, undefined, {}],
-    ["what Lambda has left", 3_000, {}, 3_000, {}],
+    ['what Lambda has left', 3_000, {}, 3_000, {}],
     ['almost nothing', 200, {}, 200, {}],
   ])('apologises within %s', async (_, ms, options, remainingMs, sessionAttributes) => {
     const event = textEvent('what is a room', { sessionAttributes });
@@ -435,7 +447,12 @@ describe('private slots', () => {
     await session.say('what is a room');
     // What the machine itself chooses to remember is its author's affair.
     const { context: _, ...kept } = JSON.parse(session.attributes.turnwise ?? '{}') as Record<string, unknown>;
-    const everything = JSON.stringify([kept, session.attributes['turnwise-lex'], records, (provider as ReturnType<typeof fakeProvider>).requests]);
+    const everything = JSON.stringify([
+      kept,
+      session.attributes['turnwise-lex'],
+      records,
+      (provider as ReturnType<typeof fakeProvider>).requests,
+    ]);
     expect(everything).not.toMatch(/rome|roam/i);
     expect(everything).toContain('a table in [city], my address');
     const closed = await session.intent('BookTable', { city: 'Rome' }, { invocationSource: 'FulfillmentCodeHook' });

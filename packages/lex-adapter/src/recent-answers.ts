@@ -20,14 +20,20 @@ export function recentAnswers<Answer>({
 }: RecentAnswersOptions): (id: string, make: () => Promise<Answer>) => Promise<Answer> {
   const kept = new Map<string, { answer: Promise<Answer>; until: number }>();
   return (id, make) => {
+    const now = clock.now();
+    // In the order of their making, which is that of their end.
     for (const [old, { until }] of kept) {
-      if (until > clock.now() && kept.size < most) break;
+      if (until > now) break;
       kept.delete(old);
     }
     const known = kept.get(id);
     if (known) return known.answer;
+    for (const oldest of kept.keys()) {
+      if (kept.size < most) break;
+      kept.delete(oldest);
+    }
     const answer = make();
-    kept.set(id, { answer, until: clock.now() + keepMs });
+    kept.set(id, { answer, until: now + keepMs });
     answer.catch(() => kept.delete(id));
     return answer;
   };

@@ -36,13 +36,25 @@ export function bookingConversation(book: () => Promise<string> = async () => 'r
       states: {
         open: { on: { 'turn.other': 'thinking' } },
         filling: { on: { 'turn.other': 'thinkingWhileFilling', 'turn.BookTable': { target: 'booking', guard: 'hasCity' } } },
-        thinkingWhileFilling: { invoke: { src: 'model', onDone: { target: 'filling', actions: 'sayAnswer' }, onError: { target: 'filling', actions: 'sayFallback' } } },
+        thinkingWhileFilling: {
+          invoke: {
+            src: 'model',
+            onDone: { target: 'filling', actions: 'sayAnswer' },
+            onError: { target: 'filling', actions: 'sayFallback' },
+          },
+        },
         askingCity: {
           entry: { type: 'say', params: { text: 'In which city?' } },
           meta: { pending: { kind: 'slot', slot: 'city' } },
           on: { 'turn.other': 'thinkingOfCity', 'turn.help': { target: 'askingCity', reenter: true } },
         },
-        thinkingOfCity: { invoke: { src: 'model', onDone: { target: 'askingCity', actions: 'sayAnswer' }, onError: { target: 'askingCity', actions: 'sayFallback' } } },
+        thinkingOfCity: {
+          invoke: {
+            src: 'model',
+            onDone: { target: 'askingCity', actions: 'sayAnswer' },
+            onError: { target: 'askingCity', actions: 'sayFallback' },
+          },
+        },
         confirming: {
           entry: { type: 'say', params: ({ context }) => ({ text: `Shall I book a room in ${context.city}?` }) },
           meta: { pending: { kind: 'polar', asks: 'correct' } },
@@ -64,9 +76,13 @@ export function bookingConversation(book: () => Promise<string> = async () => 'r
             'turn.maybe': { target: 'open', actions: { type: 'say', params: { text: 'Think about it.' } } },
           },
         },
-        thinking: { invoke: { src: 'model', onDone: { target: 'open', actions: 'sayAnswer' }, onError: { target: 'open', actions: 'sayFallback' } } },
+        thinking: {
+          invoke: { src: 'model', onDone: { target: 'open', actions: 'sayAnswer' }, onError: { target: 'open', actions: 'sayFallback' } },
+        },
         ended: { type: 'final' },
       },
     });
-  return fromMachine(machine, { replies: { stop: 'Bye then.', opening: 'Welcome to the hotel.', fallback: 'Something is wrong with me.' } });
+  return fromMachine(machine, {
+    replies: { stop: 'Bye then.', opening: 'Welcome to the hotel.', fallback: 'Something is wrong with me.' },
+  });
 }

@@ -54,7 +54,10 @@ function payloadMessage({ customPayload }: LexExtras, onError: MessageOptions['o
   const content = typeof customPayload === 'string' ? customPayload : JSON.stringify(customPayload);
   if (content.trim() !== '' && content.length <= limits.message) return [{ contentType: 'CustomPayload', content }];
   onError(
-    invalid('platform.lex.customPayload', `has ${content.length} characters; Lex takes 1 to ${limits.message}, not all of them blanks. It is left out.`),
+    invalid(
+      'platform.lex.customPayload',
+      `has ${content.length} characters; Lex takes 1 to ${limits.message}, not all of them blanks. It is left out.`,
+    ),
   );
   return [];
 }

@@ -1,4 +1,5 @@
 import type { LexResponse } from '../response/lex-response.ts';
+import { listOf, recordOf } from '../untrusted-json.ts';
 import { checkLexResponse } from './check-lex-response.ts';
 import { type EventOptions, intentEvent, type LexEvent, type SlotInput, textEvent } from './events.ts';
 
@@ -96,10 +97,13 @@ export function lexSession(handler: Handler, options: EventOptions = {}): LexSes
   };
 }
 
-/** What an answer says, without cards, payloads and markup. */
-export function spokenText({ messages = [] }: LexResponse): string {
-  return messages
-    .flatMap((message) => (message.contentType === 'PlainText' || message.contentType === 'SSML' ? [message.content] : []))
+/** What an answer says, without cards, payloads and markup; empty for what is no answer. */
+export function spokenText(answer: unknown): string {
+  return listOf(recordOf(answer).messages)
+    .map(recordOf)
+    .flatMap(({ contentType, content }) =>
+      (contentType === 'PlainText' || contentType === 'SSML') && typeof content === 'string' ? [content] : [],
+    )
     .map((content) => content.replace(/<[^<>]*>/g, ''))
     .join(' ');
 }

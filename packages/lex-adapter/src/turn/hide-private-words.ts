@@ -27,16 +27,20 @@ export function hidePrivateWords({ text, slots, privateSlots, heardSlots }: Priv
   return hidden;
 }
 
+/** More parts than any slot has; the rest is not read. */
+const MAX_PARTS = 100;
+
 function originalsOf(slot: LexSlot): string[] {
-  const parts = [...listOf(slot.values), ...Object.values(recordOf(slot.subSlots))].flatMap((part) =>
-    part ? originalsOf(part as LexSlot) : [],
-  );
+  const parts = [...listOf(slot.values), ...Object.values(recordOf(slot.subSlots))]
+    .slice(0, MAX_PARTS)
+    .flatMap((part) => (part ? originalsOf(part as LexSlot) : []));
   const own: unknown = slot.value?.originalValue;
   return parts.length > 0 || typeof own !== 'string' || own.trim() === '' ? parts : [own.trim()];
 }
 
 /** Without regard to case: speech recognition and slots do not agree on it. Never part of a longer word or number. */
 function replaceAll(text: string, value: string, replacement: string): string {
+  if (value.length > text.length) return text;
   const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), replacement);
 }

@@ -2,6 +2,8 @@ import type { SlotValue } from '@turnwise/core';
 import type { LexSlot, LexSlots } from '../event/lex-intent.ts';
 import { listOf } from '../untrusted-json.ts';
 
+/** More values than any slot has; the rest is not read. */
+const MAX_PARTS = 100;
 /** Longest value that is read, in characters; the engine reads no more of an utterance either. */
 const MAX_VALUE = 2_000;
 
@@ -22,7 +24,9 @@ export function slotValues(slots: LexSlots): Record<string, SlotValue> {
 
 function slotValue(slot: LexSlot): SlotValue | undefined {
   if (slot.shape !== 'List') return scalarOf(slot);
-  const values = listOf(slot.values).flatMap((one) => scalarOf(one as LexSlot | null) ?? []);
+  const values = listOf(slot.values)
+    .slice(0, MAX_PARTS)
+    .flatMap((one) => scalarOf(one as LexSlot | null) ?? []);
   if (values.length > 0) return values;
   const only = scalarOf(slot);
   return only === undefined ? undefined : [only];
