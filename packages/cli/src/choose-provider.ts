@@ -12,7 +12,8 @@ type Make = (choice: ProviderChoice) => Promise<Provider>;
 
 const required = (choice: ProviderChoice, option: 'model' | 'baseUrl', example: string): string => {
   const value = choice[option];
-  if (value === undefined) throw new UsageError(`--provider ${choice.name} needs --${option === 'baseUrl' ? 'base-url' : option}, for example ${example}.`);
+  if (value === undefined)
+    throw new UsageError(`--provider ${choice.name} needs --${option === 'baseUrl' ? 'base-url' : option}, for example ${example}.`);
   return value;
 };
 

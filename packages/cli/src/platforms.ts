@@ -1,4 +1,4 @@
-import { checkAlexaResponse, spokenText as alexaText } from '@turnwise/alexa-adapter/testing';
+import { spokenText as alexaText, checkAlexaResponse } from '@turnwise/alexa-adapter/testing';
 import { checkLexResponse, spokenText as lexText } from '@turnwise/lex-adapter/testing';
 
 /** What the simulator has to know about a platform. */
@@ -23,7 +23,13 @@ const alexa: Platform = {
   carry(request, previousAnswer) {
     const { sessionAttributes } = fieldsOf(previousAnswer);
     const session = fieldsOf(fieldsOf(request).session);
-    if (sessionAttributes === undefined || session.attributes !== undefined || session.new === true || fieldsOf(request).session === undefined) return request;
+    if (
+      sessionAttributes === undefined ||
+      session.attributes !== undefined ||
+      session.new === true ||
+      fieldsOf(request).session === undefined
+    )
+      return request;
     return { ...fieldsOf(request), session: { ...session, attributes: sessionAttributes } };
   },
   check: (request, answer) => checkAlexaResponse(answer, request),

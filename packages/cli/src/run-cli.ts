@@ -1,18 +1,10 @@
 import { TurnwiseError } from '@turnwise/core';
+import type { Command } from './command.ts';
 import { chat } from './commands/chat.ts';
 import { route } from './commands/route.ts';
 import { simulate } from './commands/simulate.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-/** One command of `turnwise`. Resolves to the exit status. */
-export interface Command {
-  /** One line for the overview. */
-  summary: string;
-  /** The whole help text. */
-  help: string;
-  run(args: readonly string[], terminal: Terminal): Promise<number>;
-}
 
 const commands: Readonly<Record<string, Command>> = { chat, route, simulate };
 

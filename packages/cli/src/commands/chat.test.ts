@@ -7,7 +7,10 @@ const dad = module('dad');
 
 describe('turnwise chat', () => {
   it('talks, says under each turn who answered, and sums up', async () => {
-    const { status, stdout, stderr } = await runWith(['chat', dad], 'can I have a cup of coffee\nyes\nI prefer to stop the conversation\nnever read\n');
+    const { status, stdout, stderr } = await runWith(
+      ['chat', dad],
+      'can I have a cup of coffee\nyes\nI prefer to stop the conversation\nnever read\n',
+    );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const lines = stdout.trim().split('\n');
     expect(lines[0]).toBe('  » Hi, it is dad.');
@@ -29,9 +32,18 @@ describe('turnwise chat', () => {
 
   it('prints one JSON line a turn on request, and nothing else', async () => {
     const { stdout } = await runWith(['chat', dad, '--json'], 'stop\n');
-    const turns = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const turns = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(turns).toMatchObject([
-      { v: 1, platform: 'terminal', route: { to: 'rules', intent: 'launch' }, text: { user: '', reply: 'Hi, it is dad.' }, endSession: false },
+      {
+        v: 1,
+        platform: 'terminal',
+        route: { to: 'rules', intent: 'launch' },
+        text: { user: '', reply: 'Hi, it is dad.' },
+        endSession: false,
+      },
       { v: 1, route: { to: 'rules', intent: 'stop' }, text: { user: 'stop', reply: 'Good night!' }, endSession: true },
     ]);
   });
@@ -62,6 +74,9 @@ describe('turnwise', () => {
     expect((await runWith(['--help'])).stdout).toContain('talk with a conversation');
     expect((await runWith(['chat', '--help'])).stdout).toContain('--provider <name>');
     expect((await runWith([])).status).toBe(2);
-    expect(await runWith(['dance'])).toMatchObject({ status: 2, stderr: expect.stringContaining('there is no command "dance". There are: chat') });
+    expect(await runWith(['dance'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('there is no command "dance". There are: chat'),
+    });
   });
 });

@@ -5,9 +5,9 @@ import { en } from '@turnwise/core/locales/en';
 import { fr } from '@turnwise/core/locales/fr';
 import { createRouter } from '@turnwise/core/router';
 import { chooseProvider, providerNames } from '../choose-provider.ts';
+import type { Command } from '../command.ts';
 import { formatTotals, formatTurn } from '../format-turn.ts';
 import { loadModule } from '../load-module.ts';
-import type { Command } from '../run-cli.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -57,12 +57,18 @@ silence; the end of the input, or .quit, ends the talk.
   },
 };
 
-async function engineOf(module: Readonly<Record<string, unknown>>, file: string, make: (conversation: Conversation) => Promise<Engine>): Promise<Engine> {
+async function engineOf(
+  module: Readonly<Record<string, unknown>>,
+  file: string,
+  make: (conversation: Conversation) => Promise<Engine>,
+): Promise<Engine> {
   const engine = module.engine as Engine | undefined;
   if (typeof engine?.respond === 'function') return engine;
   const conversation = (module.conversation ?? module.default) as Conversation | undefined;
   if (conversation?.machine) return make(conversation);
-  throw new UsageError(`"${file}" exports neither a "conversation" nor an "engine"; it has: ${Object.keys(module).join(', ') || 'nothing'}.`);
+  throw new UsageError(
+    `"${file}" exports neither a "conversation" nor an "engine"; it has: ${Object.keys(module).join(', ') || 'nothing'}.`,
+  );
 }
 
 async function talk(engine: Engine, { locale, json }: { locale: string; json: boolean }, { stdin, stdout }: Terminal): Promise<number> {
@@ -82,7 +88,12 @@ async function talk(engine: Engine, { locale, json }: { locale: string; json: bo
   await engine.preload();
   show(await engine.respond({ sessionId, locale, platform: 'terminal', intent: { name: 'launch' } }), undefined);
 
-  const lines = createInterface({ input: stdin, ...(typing && { output: stdout, prompt: 'you: ' }), terminal: typing, crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = createInterface({
+    input: stdin,
+    ...(typing && { output: stdout, prompt: 'you: ' }),
+    terminal: typing,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
   lines.on('SIGINT', () => lines.close());
   if (typing) lines.prompt();
   for await (const line of lines) {

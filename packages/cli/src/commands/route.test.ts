@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { runWith } from '../../test/terminal.ts';
 
-const rows = (stdout: string) => stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+const rows = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('turnwise route', () => {
   it('writes rows back with what was understood, and keeps what it does not know', async () => {
@@ -27,7 +31,10 @@ describe('turnwise route', () => {
   });
 
   it('names bad lines, goes on, and ends with status 1', async () => {
-    const { status, stdout, stderr } = await runWith(['route'], '{"text": \n{"txt": "x"}\n{"text": "x", "locale": 5}\n{"text": "x", "alternatives": "y"}\nstop\n');
+    const { status, stdout, stderr } = await runWith(
+      ['route'],
+      '{"text": \n{"txt": "x"}\n{"text": "x", "locale": 5}\n{"text": "x", "alternatives": "y"}\nstop\n',
+    );
     expect(status).toBe(1);
     expect(rows(stdout)).toMatchObject([{ text: 'stop', intent: 'stop' }]);
     expect(stderr.split('\n')).toMatchObject([

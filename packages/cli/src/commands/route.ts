@@ -3,8 +3,8 @@ import type { Pending } from '@turnwise/core';
 import { en } from '@turnwise/core/locales/en';
 import { fr } from '@turnwise/core/locales/fr';
 import { createRouter } from '@turnwise/core/router';
+import type { Command } from '../command.ts';
 import { readLines } from '../read-lines.ts';
-import type { Command } from '../run-cli.ts';
 
 const options = {
   locale: { type: 'string', default: 'en-US' },
@@ -49,11 +49,23 @@ where there is one, "remainder" and "flags".
         stderr.write(`turnwise route: line ${number} ${row}\n`);
         continue;
       }
-      const context = { locale: row.locale ?? values.locale, pending: row.pending === false ? null : row.pending, alternatives: row.alternatives };
+      const context = {
+        locale: row.locale ?? values.locale,
+        pending: row.pending === false ? null : row.pending,
+        alternatives: row.alternatives,
+      };
       const found = router.recognize(row.text, context);
       const { intent = null, confidence = 0, stage = null, remainder, flags = [] } = found ?? {};
       const trace = values.explain ? { trace: router.explain(row.text, context).line } : {};
-      const out = { ...row, intent, confidence, stage, ...(remainder !== undefined && { remainder }), ...(flags.length > 0 && { flags }), ...trace };
+      const out = {
+        ...row,
+        intent,
+        confidence,
+        stage,
+        ...(remainder !== undefined && { remainder }),
+        ...(flags.length > 0 && { flags }),
+        ...trace,
+      };
       if (!stdout.write(`${JSON.stringify(out)}\n`)) await new Promise<void>((resolve) => stdout.once('drain', resolve));
     }
     if (bad > 0) stderr.write(`turnwise route: ${bad} of ${number} lines could not be read.\n`);

@@ -40,7 +40,11 @@ describe('turnwise simulate', () => {
 
   it('prints JSON lines on request', async () => {
     const { stdout } = await runWith(['simulate', 'alexa', good, '--handler', handler, '--json']);
-    expect(JSON.parse(stdout)).toMatchObject({ request: { request: { type: 'LaunchRequest' } }, response: { version: '1.0' }, problems: [] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      request: { request: { type: 'LaunchRequest' } },
+      response: { version: '1.0' },
+      problems: [],
+    });
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { platforms } from '../platforms.ts';
+import type { Command } from '../command.ts';
 import { loadModule } from '../load-module.ts';
-import type { Command } from '../run-cli.ts';
+import { platforms } from '../platforms.ts';
 import { UsageError } from '../usage-error.ts';
 
 const options = {
@@ -41,7 +41,10 @@ Status 1 when an answer breaks a rule of the platform (✗); what is only unwise
       for (const raw of readRequests(file)) {
         const request = platform.carry(raw, previous);
         const started = performance.now();
-        const context = { awsRequestId: `simulate-${++count}`, getRemainingTimeInMillis: () => platform.limitMs - (performance.now() - started) };
+        const context = {
+          awsRequestId: `simulate-${++count}`,
+          getRemainingTimeInMillis: () => platform.limitMs - (performance.now() - started),
+        };
         const { response, thrown } = await call(handler, request, context);
         const ms = performance.now() - started;
         const problems = thrown === undefined ? platform.check(request, response) : [error('', `the handler threw: ${thrown}`)];
@@ -49,7 +52,10 @@ Status 1 when an answer breaks a rule of the platform (✗); what is only unwise
         if (problems.some(({ severity }) => severity === 'error')) broken++;
         previous = response;
         if (values.json) stdout.write(`${JSON.stringify({ file, request, response: response ?? null, ms, problems })}\n`);
-        else stdout.write(`${platform.title(request)}  (${ms.toFixed(1)} ms)\n  » ${platform.speech(response) || '(nothing said)'}\n${problems.map(({ severity, path, message }) => `  ${severity === 'error' ? '✗' : '!'} ${[path, message].filter(Boolean).join(' ')}\n`).join('')}`);
+        else
+          stdout.write(
+            `${platform.title(request)}  (${ms.toFixed(1)} ms)\n  » ${platform.speech(response) || '(nothing said)'}\n${problems.map(({ severity, path, message }) => `  ${severity === 'error' ? '✗' : '!'} ${[path, message].filter(Boolean).join(' ')}\n`).join('')}`,
+          );
       }
     }
     if (!values.json) stdout.write(`${count} requests, ${broken === 0 ? 'every answer valid' : `${broken} with problems`}\n`);
@@ -90,7 +96,9 @@ function readRequests(file: string): unknown[] {
       try {
         return JSON.parse(line) as unknown;
       } catch {
-        throw new UsageError(`"${file}" is neither JSON (${whole instanceof Error ? whole.message : ''}) nor JSON lines (line ${index + 1} is none).`);
+        throw new UsageError(
+          `"${file}" is neither JSON (${whole instanceof Error ? whole.message : ''}) nor JSON lines (line ${index + 1} is none).`,
+        );
       }
     });
   }
