@@ -1,11 +1,6 @@
-import { hasToken, maximumTokens, type Utterance } from '../text/utterance.ts';
-import { cue, cueTypes } from './pack/cue-types.ts';
+import { hasToken, turnTokens, type Utterance } from '../text/utterance.ts';
+import { cue } from './pack/cue-types.ts';
 import type { LocaleView } from './pack/locale-view.ts';
-
-/** Number of a token that only repeats a word of the question. */
-export const echoCue = cueTypes.length + 1;
-/** Numbers from here on are intents of the skill's own. */
-export const firstCustomCue = cueTypes.length + 2;
 
 /** Phrases of a skill's own, beside those of the pack. */
 export interface CustomPhrases {
@@ -27,6 +22,12 @@ export interface Coverage {
   reached: number;
 }
 
+/** Cues that cover nothing, and cues that cover only beside an echo. */
+const never = new Set<number>([cue.clause, cue.note]);
+const besideEcho = new Set<number>([cue.glue, cue.subject, cue.link]);
+/** What an auxiliary verb may follow in an echo; anywhere else it would begin a question. */
+const beforeLink = new Set<number>([cue.echo, cue.glue, cue.subject, cue.link, cue.willing, cue.unwilling]);
+
 export interface Coverer {
   readonly coverage: Coverage;
   /**
@@ -40,7 +41,7 @@ export interface Coverer {
   coverPrefix(utterance: Utterance, view: LocaleView, custom?: CustomPhrases): number;
 }
 
-export function createCoverer(): Coverer {
+export function createCoverer(maximumTokens = turnTokens): Coverer {
   const coverage: Coverage = {
     cues: new Uint8Array(maximumTokens),
     from: new Uint8Array(maximumTokens),
@@ -59,27 +60,54 @@ export function createCoverer(): Coverer {
 
   function findPhrases(start: number): void {
     const { lexicon, cues } = view;
-    let state = lexicon.start;
-    for (let token = start; hasToken(utterance, token); token++) {
-      const id = utterance.ids[token] as number;
-      const next = id < 0 ? -1 : lexicon.next(state, id);
-      if (next < 0) {
-        if (id >= 0 && token > start && isHesitation(id)) continue;
-        break;
-      }
-      state = next;
-      const found = cues[lexicon.finals[state] as number] as number;
-      if (found > 0) {
-        foundEnds.push(token + 1);
-        foundCues.push(found);
+    const bottom = foundEnds.length;
+    const id = utterance.ids[start] as number;
+    if (id >= 0) {
+      const wordClass = lexicon.classes[id] as number;
+      const last = cues.offsets[wordClass + 1] as number;
+      for (let entry = cues.offsets[wordClass] as number; entry < last; entry++) {
+        const type = cues.types[entry] as number;
+        if (isUsable(type)) followPhrase(start, cues.states[entry] as number, type, bottom);
       }
     }
     if (custom) findCustomPhrases(start, custom);
   }
 
-  function isHesitation(id: number): boolean {
-    const state = view.lexicon.next(view.lexicon.start, id);
-    return state >= 0 && view.cues[view.lexicon.finals[state] as number] === cue.hesitation;
+  /** Goes on word by word from the state after the first one and notes every place where the phrase may end. */
+  function followPhrase(start: number, from: number, type: number, bottom: number): void {
+    const { finals, classes, skips, next } = view.lexicon;
+    let state = from;
+    if (finals[state] === 1) addFound(start + 1, type, bottom);
+    for (let token = start + 1; hasToken(utterance, token); token++) {
+      const id = utterance.ids[token] as number;
+      if (id < 0) return;
+      const after = next(state, classes[id] as number);
+      if (after < 0) {
+        if (skips[id] === 1) continue;
+        return;
+      }
+      state = after;
+      if (finals[state] === 1) addFound(token + 1, type, bottom);
+    }
+  }
+
+  /** Keeps what was found from one token sorted by length, shortest first. */
+  function addFound(end: number, type: number, bottom: number): void {
+    let place = foundEnds.length;
+    while (place > bottom && (foundEnds[place - 1] as number) > end) {
+      foundEnds[place] = foundEnds[place - 1] as number;
+      foundCues[place] = foundCues[place - 1] as number;
+      place--;
+    }
+    foundEnds[place] = end;
+    foundCues[place] = type;
+  }
+
+  function isUsable(found: number): boolean {
+    if (never.has(found)) return false;
+    if (!besideEcho.has(found)) return true;
+    if (!echoes) return false;
+    return found !== cue.link || (coverage.count > 0 && beforeLink.has(coverage.cues[coverage.count - 1] as number));
   }
 
   function findCustomPhrases(start: number, phrases: CustomPhrases): void {
@@ -121,7 +149,7 @@ export function createCoverer(): Coverer {
     foundEnds.length = bottom;
     foundCues.length = bottom;
     if (echoes?.(token)) {
-      addSpan(echoCue, token, token + 1);
+      addSpan(cue.echo, token, token + 1);
       if (coverFrom(token + 1)) return true;
       coverage.count = spans;
     }

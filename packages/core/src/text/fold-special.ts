@@ -8,7 +8,19 @@ export interface SpecialFold {
   units: number;
 }
 
-const letters: Readonly<Record<string, string>> = { ß: 'ss', ẞ: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h' };
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+};
 
 /**
  * Folds one code point of the rarer kind: ligatures, full-width and half-width forms, kana (katakana becomes hiragana, so that
@@ -20,10 +32,13 @@ export function foldSpecial(text: string, index: number): SpecialFold {
   if (code < 0x250) return foldLetter(String.fromCodePoint(code), units);
   if (isKanaOrHan(code)) return isVoicingMark(text.charCodeAt(index + 1)) ? foldVoicedKana(text, index) : foldKanaOrHan(code, units);
   if (isHalfWidthKana(code)) return foldHalfWidthKana(text, index);
-  if (isSymbol(code)) return isInvisible(code) ? { kind: 'none', text: '', units } : { kind: 'symbol', text: String.fromCodePoint(code), units };
+  if (isSymbol(code))
+    return isInvisible(code) ? { kind: 'none', text: '', units } : { kind: 'symbol', text: String.fromCodePoint(code), units };
   if (isUnpairedSurrogate(code)) return { kind: 'none', text: '', units };
   const plain = String.fromCodePoint(code).normalize('NFKC').toLowerCase();
-  return /^[a-z0-9\u0900-\u097f]+$/.test(plain) ? { kind: 'word', text: plain.replace('\u093c', ''), units } : { kind: 'none', text: '', units };
+  return /^[a-z0-9\u0900-\u097f]+$/.test(plain)
+    ? { kind: 'word', text: plain.replace('\u093c', ''), units }
+    : { kind: 'none', text: '', units };
 }
 
 function foldLetter(letter: string, units: number): SpecialFold {
@@ -32,7 +47,13 @@ function foldLetter(letter: string, units: number): SpecialFold {
 }
 
 function isKanaOrHan(code: number): boolean {
-  return (code >= 0x3005 && code <= 0x3007) || (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code < 0xa000) || (code >= 0xf900 && code < 0xfb00) || code >= 0x20000;
+  return (
+    (code >= 0x3005 && code <= 0x3007) ||
+    (code >= 0x3041 && code <= 0x30ff) ||
+    (code >= 0x3400 && code < 0xa000) ||
+    (code >= 0xf900 && code < 0xfb00) ||
+    code >= 0x20000
+  );
 }
 
 function foldKanaOrHan(code: number, units: number): SpecialFold {

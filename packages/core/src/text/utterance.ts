@@ -3,7 +3,7 @@ import { foldSpecial } from './fold-special.ts';
 import { addToHash, emptyHash, hashOf, type Vocabulary } from './vocabulary.ts';
 
 /** More tokens than any control turn has. */
-export const maximumTokens = 64;
+export const turnTokens = 64;
 /** Longer tokens are read to their end but never looked up. */
 const maximumTokenLength = 24;
 
@@ -25,6 +25,7 @@ export interface Utterance {
   /** Where reading goes on, and where it must stop, in UTF-16 units of `text`. */
   position: number;
   limit: number;
+  maximumTokens: number;
   /** Tokens read so far. */
   count: number;
   /** Nothing is left to read. */
@@ -46,12 +47,13 @@ export interface Utterance {
 }
 
 /** @param limit Longest text that is read, in UTF-16 units, at most 16,000. */
-export function createUtterance(limit: number, writing: Writing): Utterance {
+export function createUtterance(limit: number, writing: Writing, maximumTokens = turnTokens): Utterance {
   return {
     text: '',
     writing,
     position: 0,
     limit,
+    maximumTokens,
     count: 0,
     ended: true,
     clipped: false,
@@ -90,7 +92,7 @@ const bracketOpeners = new Set(['[', '<', '(', '*']);
 function readToken(utterance: Utterance): boolean {
   if (utterance.ended) return false;
   const { text, limit, characters, writing } = utterance;
-  const stop = text.length < limit ? text.length : limit;
+  const stop = Math.min(text.length, limit);
   const joins = writing.apostrophe === 'join';
   const from = utterance.characterCount;
   let length = from;
@@ -176,7 +178,7 @@ function readToken(utterance: Utterance): boolean {
     utterance.clipped = text.length > stop;
     return false;
   }
-  if (utterance.count === maximumTokens) {
+  if (utterance.count === utterance.maximumTokens) {
     utterance.ended = true;
     utterance.clipped = true;
     return false;
@@ -207,7 +209,16 @@ function readToken(utterance: Utterance): boolean {
 
 /** `. , ; : !` and dashes set off with spaces are pauses; hyphens and slashes are not. */
 function isPause(unit: number): boolean {
-  return unit === 0x2e || unit === 0x2c || unit === 0x21 || unit === 0x3b || unit === 0x3a || (unit >= 0x2013 && unit <= 0x2026) || (unit >= 0x3001 && unit <= 0x3002) || unit === 0x964;
+  return (
+    unit === 0x2e ||
+    unit === 0x2c ||
+    unit === 0x21 ||
+    unit === 0x3b ||
+    unit === 0x3a ||
+    (unit >= 0x2013 && unit <= 0x2026) ||
+    (unit >= 0x3001 && unit <= 0x3002) ||
+    unit === 0x964
+  );
 }
 
 /** Takes one letter of every double, in place. */

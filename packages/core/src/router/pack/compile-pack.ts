@@ -31,27 +31,56 @@ export function compilePack(source: PackSource): LocalePack {
 
 /** The same, reporting phrases with two types instead of throwing. */
 export function compileLoosely(source: PackSource): { pack: LocalePack; clashes: Clash[]; types: string[] } {
+  const answers = draftOf(source, answerTemplates(source), true);
+  const questions = draftOf(source, Object.entries(source.questions), true);
+  const clashes = [
+    ...determinize(answers.draft, [answers.start]).clashes,
+    ...determinize(questions.draft, [questions.start]).clashes.map(
+      ({ phrase, finals: [a, b] }): Clash => ({ phrase, finals: [a + answers.types.length, b + answers.types.length] }),
+    ),
+  ];
+  return { pack: encode(source, automatonPerType(source)), clashes, types: [...answers.types, ...questions.types] };
+}
+
+/**
+ * One automaton with a start per type. Its ends do not know their type, so that phrases of all types share their tails;
+ * one start for all would need a state for every mixture of types, and three times the space.
+ */
+export function automatonPerType(source: PackSource): { automaton: Automaton; answers: string[]; questions: string[] } {
+  const answers = answerTemplates(source);
+  const questions = Object.entries(source.questions);
   const draft: Draft = { nodes: [] };
-  const start = addNode(draft);
-  const questionStart = addNode(draft);
-  const types: string[] = [];
+  const starts: number[] = [];
+  for (const [type, templates] of [...answers, ...questions]) {
+    const single = draftOf(source, [[type, templates]], false, draft);
+    starts.push(single.start);
+  }
+  const { automaton } = determinize(draft, starts);
+  return { automaton: minimize(automaton), answers: answers.map(([type]) => type), questions: questions.map(([type]) => type) };
+}
+
+function answerTemplates(source: PackSource): [string, readonly string[]][] {
+  const added = Object.entries(source.additions ?? {}).flatMap(([locale, cues]) =>
+    Object.entries(cues).map(([type, templates]): [string, readonly string[]] => [`${type}@${locale}`, templates]),
+  );
+  return [...Object.entries(source.cues), ...added];
+}
+
+function draftOf(
+  source: PackSource,
+  cues: readonly (readonly [string, readonly string[]])[],
+  typed: boolean,
+  draft: Draft = { nodes: [] },
+): { draft: Draft; start: number; types: string[] } {
   const rules = parseRules(source);
-
-  function addTemplates(from: number, type: string, templates: readonly string[]): void {
-    const final = types.includes(type) ? types.indexOf(type) + 1 : types.push(type);
+  const start = addNode(draft);
+  cues.forEach(([, templates], index) => {
     const end = addNode(draft);
-    (draft.nodes[end] as { final: number }).final = final;
-    for (const template of templates) addTemplate(draft, parseTemplate(template), from, end, { rules, apostrophe: source.apostrophe, depth: 0 });
-  }
-
-  for (const [type, templates] of Object.entries(source.cues)) addTemplates(start, type, templates);
-  for (const [locale, cues] of Object.entries(source.additions ?? {})) {
-    for (const [type, templates] of Object.entries(cues)) addTemplates(start, `${type}@${locale}`, templates);
-  }
-  for (const [type, templates] of Object.entries(source.questions)) addTemplates(questionStart, type, templates);
-
-  const { automaton, clashes } = determinize(draft, [start, questionStart]);
-  return { pack: encode(source, minimize(automaton), types), clashes, types };
+    (draft.nodes[end] as { final: number }).final = typed ? index + 1 : 1;
+    for (const template of templates)
+      addTemplate(draft, parseTemplate(template), start, end, { rules, apostrophe: source.apostrophe, depth: 0 });
+  });
+  return { draft, start, types: cues.map(([type]) => type) };
 }
 
 function parseRules(source: PackSource): Map<string, Template> {
@@ -89,7 +118,9 @@ function addTemplate(draft: Draft, template: Template, from: number, to: number,
       if (!rule || depth > maximumRuleDepth) {
         throw new InvalidOptionError({
           option: 'source',
-          message: rule ? `has rules that name each other in a circle, <${template.name}> among them.` : `names a rule <${template.name}> that does not exist.`,
+          message: rule
+            ? `has rules that name each other in a circle, <${template.name}> among them.`
+            : `names a rule <${template.name}> that does not exist.`,
           hint: `Known rules: ${[...rules.keys()].join(', ') || 'none'}.`,
         });
       }
@@ -111,22 +142,23 @@ function addTemplate(draft: Draft, template: Template, from: number, to: number,
   }
 }
 
-function encode(source: PackSource, automaton: Automaton, types: readonly string[]): LocalePack {
+function encode(source: PackSource, { automaton, answers, questions }: ReturnType<typeof automatonPerType>): LocalePack {
   const classes = classesOf(automaton);
   const classOf = new Map(classes.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
   const graph: number[] = [];
-  automaton.states.forEach((state, index) => {
+  for (const state of automaton.states) {
     const targets = new Map<number, number>();
     for (const [word, target] of state.edges) targets.set(classOf.get(word) as number, target);
     const edges = [...targets].sort(([a], [b]) => a - b);
-    graph.push(state.final, edges.length);
+    graph.push(edges.length * 2 + state.final);
     let previous = 0;
     for (const [wordClass, target] of edges) {
-      // Targets are merged before the states that lead to them, so a step back is never negative.
-      graph.push(wordClass - previous, index - target);
+      // Absolute targets: states with nearly the same edges then have nearly the same text, which gzip folds.
+      graph.push(wordClass - previous, target);
       previous = wordClass;
     }
-  });
+  }
+  const { starts } = automaton;
   return {
     format: 1,
     language: source.language,
@@ -135,17 +167,16 @@ function encode(source: PackSource, automaton: Automaton, types: readonly string
     apostrophe: source.apostrophe,
     words: classes.map((words) => words.join(' ')).join(' '),
     classes: encodeNumbers(classes.map((words) => words.length)),
-    types,
     graph: encodeNumbers(graph),
-    states: automaton.states.length,
-    start: automaton.starts[0] as number,
-    questionStart: automaton.starts[1] as number,
+    cues: Object.fromEntries(answers.map((type, index) => [type, starts[index] as number])),
+    questionCues: Object.fromEntries(questions.map((type, index) => [type, starts[answers.length + index] as number])),
     numbers: (source.numbers ?? []).flatMap((word) => wordsOf(word, source.apostrophe)),
+    skips: source.skips.flatMap((word) => wordsOf(word, source.apostrophe)),
   };
 }
 
 /** Words that lead from every state to the same place are one class; most adjectives of a rule are. */
-function classesOf({ states }: Automaton): string[][] {
+export function classesOf({ states }: Automaton): string[][] {
   const columns = new Map<string, string[]>();
   states.forEach((state: State, index) => {
     for (const [word, target] of state.edges) columns.set(word, [...(columns.get(word) ?? []), `${index}>${target}`]);

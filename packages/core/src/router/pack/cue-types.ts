@@ -60,11 +60,13 @@ export const cueTypes = [
   'vocative',
   /** "now", "today", "for me": may stand beside any answer. */
   'aside',
-  /** "the", "it", "to": may stand in an echo of the question. */
+  /** "the", "to", "for": may stand in an echo of the question, nowhere else. */
   'glue',
-  /** "is", "will": the same, but does not begin one, because that would be a question. */
+  /** "I", "it", "that": the same, and begins a clause after "no". */
+  'subject',
+  /** "is", "will": the same, but does not begin an echo, because that would be a question. */
   'link',
-  /** Begins a clause of its own after "no": "I", "make", "can". */
+  /** "make", "change": begins a clause of its own after "no"; covers nothing. */
   'clause',
   // What speech recognition makes of an answer; counts only alone and with a question open.
   'yesMisheard',
@@ -77,8 +79,14 @@ export const cueTypes = [
 
 export type CueType = (typeof cueTypes)[number];
 
+/** Made by the reading of an utterance, never by a pack: a word of the question said again, "don't stop", "don't go on". */
+const derivedCueTypes = ['echo', 'unstop', 'halt'] as const;
+
 /** Cue types as small numbers, from 1. */
-export const cue = numbered(cueTypes);
+export const cue = numbered([...cueTypes, ...derivedCueTypes]);
+
+/** Numbers from here on are intents of the skill's own. */
+export const firstCustomCue = cueTypes.length + derivedCueTypes.length + 1;
 
 /** What a phrase can be in an assistant's question. */
 export const questionCueTypes = [
@@ -114,3 +122,6 @@ export const questionCue = numbered(questionCueTypes);
 function numbered<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
   return Object.fromEntries(names.map((name, index) => [name, index + 1])) as Record<Name, number>;
 }
+
+/** Names of cue numbers. */
+export const cueNames: readonly string[] = ['', ...cueTypes, ...derivedCueTypes];

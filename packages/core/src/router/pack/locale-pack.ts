@@ -11,13 +11,12 @@ export interface LocalePack {
   words: string;
   /** Encoded numbers: size of each word class. */
   classes: string;
-  /** Types that final states name by index, with the locale they hold in behind an `@`. */
-  types: readonly string[];
-  /** Encoded numbers of the minimal automaton: per state its type (0: none), its edges as class and target. */
+  /** Encoded numbers of the minimal automaton: per state twice its edges plus one if a phrase ends there, then class and target of each edge. */
   graph: string;
-  /** Number of states, and the start states of answers and of questions. */
-  states: number;
-  start: number;
-  questionStart: number;
+  /** Start state of each cue type; behind an `@` the one locale it holds in. */
+  cues: Readonly<Record<string, number>>;
+  questionCues: Readonly<Record<string, number>>;
   numbers: readonly string[];
+  /** Words that may be passed over inside a phrase. */
+  skips: readonly string[];
 }

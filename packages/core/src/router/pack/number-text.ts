@@ -20,7 +20,7 @@ export function decodeNumbers(text: string): number[] {
   let number = 0;
   let shift = 0;
   for (let index = 0; index < text.length; index++) {
-    const digit = valueOf(text.charCodeAt(index));
+    const digit = digitOf(text.charCodeAt(index));
     number |= (digit & 31) << shift;
     shift += 5;
     if (digit > 31) continue;
@@ -31,7 +31,7 @@ export function decodeNumbers(text: string): number[] {
   return numbers;
 }
 
-function valueOf(code: number): number {
+function digitOf(code: number): number {
   if (code >= 97) return code - 71;
   if (code === 95) return 63;
   if (code >= 65) return code - 65;

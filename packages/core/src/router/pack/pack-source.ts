@@ -26,6 +26,8 @@ export interface PackSource {
   apostrophe: 'join' | 'split';
   /** Parts of phrases, used in templates as `<name>`. */
   rules?: Readonly<Record<string, string | readonly string[]>>;
+  /** Words that may stand inside any phrase where it has no place for them: "um", "very", "please". */
+  skips: readonly string[];
   /** Templates by type. */
   cues: Readonly<Partial<Record<CueType, readonly string[]>>>;
   /** Templates that hold in one locale only. */

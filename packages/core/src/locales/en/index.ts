@@ -1,0 +1,1 @@
+export { pack as en } from './pack.generated.ts';

@@ -1,0 +1,19 @@
+import type { PackSource } from '../../../router/pack/pack-source.ts';
+import { answerRules, answers } from './answers.ts';
+import { grammar, grammarRules, skips } from './grammar.ts';
+import { orderRules, orders } from './orders.ts';
+import { questions } from './questions.ts';
+import { rules } from './rules.ts';
+
+export const source: PackSource = {
+  language: 'en',
+  locales: ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'],
+  answering: 'polarity',
+  apostrophe: 'join',
+  skips,
+  rules: { ...rules, ...answerRules, ...orderRules, ...grammarRules },
+  cues: { ...answers, ...orders, ...grammar },
+  questions,
+  numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  hazards: [],
+};

@@ -1,0 +1,1 @@
+export { pack as fr } from './pack.generated.ts';

@@ -1,0 +1,62 @@
+import type { Utterance } from '../text/utterance.ts';
+import { hashOf } from '../text/vocabulary.ts';
+
+/** Whether a token of an utterance says a word of the question again. */
+export type EchoTest = (utterance: Utterance, token: number) => boolean;
+
+/** Letters that two forms of a word must share at their beginning ("reserve", "reserved"), and may have beyond. */
+const sharedLetters = 4;
+const freeLetters = 3;
+
+/**
+ * Remembers the words of a question.
+ *
+ * @param numbers Number words from zero up: "two" echoes "2" and the other way round
+ */
+export function createEchoTest(question: Utterance, numbers: readonly string[]): EchoTest {
+  const exact = new Set<number>();
+  const byBeginning = new Map<number, string[]>();
+  const textOf = (utterance: Utterance, token: number) =>
+    String.fromCharCode(...utterance.characters.subarray(utterance.from[token], utterance.to[token]));
+  for (let token = 0; token < question.count; token++) {
+    const word = textOf(question, token);
+    exact.add(hashOfToken(question, token));
+    if (word.length < sharedLetters) continue;
+    const beginning = beginningOf(question, token);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), word]);
+  }
+  const values = new Set<number>();
+  for (let token = 0; token < question.count; token++) {
+    const value = numberOf(textOf(question, token), numbers);
+    if (value >= 0) values.add(value);
+  }
+
+  return function echoes(utterance, token) {
+    if (exact.has(hashOfToken(utterance, token))) return true;
+    const word = textOf(utterance, token);
+    const value = numberOf(word, numbers);
+    if (value >= 0) return values.has(value);
+    if (word.length < sharedLetters) return false;
+    return (byBeginning.get(beginningOf(utterance, token)) ?? []).some((other) => isFormOf(word, other));
+  };
+}
+
+function hashOfToken({ characters, from, to }: Utterance, token: number): number {
+  return hashOf(characters, from[token] as number, to[token] as number);
+}
+
+function beginningOf({ characters, from }: Utterance, token: number): number {
+  const start = from[token] as number;
+  return hashOf(characters, start, start + sharedLetters);
+}
+
+function isFormOf(word: string, other: string): boolean {
+  let shared = sharedLetters;
+  while (shared < word.length && shared < other.length && word[shared] === other[shared]) shared++;
+  return word.length - shared <= freeLetters && other.length - shared <= freeLetters;
+}
+
+function numberOf(word: string, numbers: readonly string[]): number {
+  if (/^\d{1,6}$/.test(word)) return Number(word);
+  return numbers.indexOf(word);
+}

@@ -1,0 +1,100 @@
+import type { Question } from '../dialogue/question.ts';
+import { beginUtterance, createUtterance, hasToken, type Utterance } from '../text/utterance.ts';
+import { type QuestionCueType, questionCue } from './pack/cue-types.ts';
+import type { LocaleView } from './pack/locale-view.ts';
+import { lastSentences } from './sentences.ts';
+
+/** Characters and tokens of an assistant's text that are read, from its end. */
+export const questionLimit = 1000;
+export const questionTokens = 256;
+
+/** What the words of a question give away. */
+export interface QuestionReading {
+  asks: Question['asks'];
+  negative: boolean;
+  /** First cue of the sentence decides between polar and open, unless a later clause asks something else. */
+  opens: 'polar' | 'open' | 'tag' | 'invitation' | 'nothing';
+  /** "tea or coffee": yes is no answer. */
+  choice: boolean;
+}
+
+const asksOf: Readonly<Record<number, Question['asks']>> = {
+  [questionCue.asksMore]: 'more',
+  [questionCue.asksCorrect]: 'correct',
+  [questionCue.asksContinue]: 'continue',
+  [questionCue.asksEnd]: 'end',
+};
+
+/** Reads question cues anywhere in a text; what is asked last counts. */
+export function readQuestion(utterance: Utterance, view: LocaleView): QuestionReading {
+  const reading: QuestionReading = { asks: 'other', negative: false, opens: 'nothing', choice: false };
+  for (let token = 0; hasToken(utterance, token); ) {
+    const { type, end } = longestCue(utterance, token, view);
+    if (type > 0) note(reading, type, token, utterance);
+    token = end;
+  }
+  return reading;
+}
+
+function longestCue(utterance: Utterance, token: number, { lexicon, questionCues }: LocaleView): { type: number; end: number } {
+  const longest = { type: 0, end: token + 1 };
+  const id = utterance.ids[token] as number;
+  if (id < 0) return longest;
+  const wordClass = lexicon.classes[id] as number;
+  for (let entry = questionCues.offsets[wordClass] as number; entry < (questionCues.offsets[wordClass + 1] as number); entry++) {
+    let state = questionCues.states[entry] as number;
+    for (let next = token + 1; state >= 0; next++) {
+      if (lexicon.finals[state] === 1 && (longest.type === 0 || next > longest.end)) {
+        longest.type = questionCues.types[entry] as number;
+        longest.end = next;
+      }
+      const nextId = hasToken(utterance, next) ? (utterance.ids[next] as number) : -1;
+      state = nextId < 0 ? -1 : lexicon.next(state, lexicon.classes[nextId] as number);
+    }
+  }
+  return longest;
+}
+
+function note(reading: QuestionReading, found: number, token: number, utterance: Utterance): void {
+  const is = (type: QuestionCueType) => found === questionCue[type];
+  const begins = token === 0 || utterance.pauses[token] === 1;
+  const asks = asksOf[found];
+  if (asks) reading.asks = asks;
+  if (is('or')) reading.choice = true;
+  if (is('orNot')) reading.choice = false;
+  if (is('open') && (reading.opens === 'nothing' || begins)) reading.opens = 'open';
+  if (is('polar') || is('polarNegative')) {
+    if (reading.opens === 'open' && !begins) return;
+    reading.opens = 'polar';
+    reading.negative = is('polarNegative');
+    reading.choice = false;
+  }
+  if (is('tag') && reading.opens !== 'polar') reading.opens = 'tag';
+  if (is('invitation')) reading.opens = 'invitation';
+}
+
+/** Finds the question at the end of an assistant's text. */
+export function createQuestionFinder() {
+  let utterance: Utterance | undefined;
+
+  return function findQuestion(text: string, view: LocaleView): Question | null {
+    const sentences = lastSentences(text, 2, questionLimit);
+    for (const [index, sentence] of sentences.entries()) {
+      utterance ??= createUtterance(questionLimit, view.lexicon, questionTokens);
+      beginUtterance(utterance, sentence.text, view.lexicon);
+      const reading = readQuestion(utterance, view);
+      const kind = kindOf(reading, sentence.asks);
+      if (kind) return { kind, text: sentence.text, asks: reading.asks, negative: reading.negative };
+      // "Shall I go on? Just say yes or no." – anything longer after the question is a new subject.
+      if (index === 0 && utterance.count > 6) return null;
+    }
+    return null;
+  };
+}
+
+function kindOf({ opens, choice }: QuestionReading, asks: boolean): Question['kind'] | null {
+  if (opens === 'invitation') return 'polar';
+  if (!asks) return null;
+  if (opens === 'open') return 'open';
+  return choice ? 'open' : 'polar';
+}

@@ -1,0 +1,39 @@
+import { hasToken, type Utterance } from '../text/utterance.ts';
+import type { Coverage } from './cover.ts';
+import { cue } from './pack/cue-types.ts';
+import { cueOfWord, type LocaleView } from './pack/locale-view.ts';
+
+const answers = new Set<number>([cue.yes, cue.agree, cue.contrary, cue.no, cue.refuse, cue.probably, cue.ok]);
+const connecting = new Set<number>([cue.filler, cue.hesitation, cue.polite, cue.vocative, cue.repair, cue.thanks]);
+const beginning = new Set<number>([cue.clause, cue.subject, cue.link]);
+
+/**
+ * What stands behind the answer at the beginning of an utterance, or undefined when the beginning is no clear answer.
+ * "No sugar please" is none: behind a bare "no" there must be a pause or the beginning of a clause.
+ */
+export function findRemainder(coverage: Coverage, utterance: Utterance, view: LocaleView): string | undefined {
+  let last = -1;
+  let strong = false;
+  for (let index = 0; index < coverage.count; index++) {
+    const found = coverage.cues[index] as number;
+    if (!answers.has(found) && !connecting.has(found)) break;
+    if (!answers.has(found)) continue;
+    last = index;
+    strong ||= found !== cue.ok;
+  }
+  if (last < 0 || !strong) return undefined;
+  let token = coverage.to[last] as number;
+  let connected = false;
+  for (let index = last + 1; index < coverage.count && connecting.has(coverage.cues[index] as number); index++) {
+    token = coverage.to[index] as number;
+    connected = true;
+  }
+  if (!hasToken(utterance, token)) return undefined;
+  const bareNo = coverage.cues[last] === cue.no;
+  if (bareNo && !connected && utterance.pauses[token] === 0 && !beginsClause(utterance, token, view)) return undefined;
+  return utterance.text.slice(utterance.starts[token]).trim();
+}
+
+function beginsClause(utterance: Utterance, token: number, view: LocaleView): boolean {
+  return beginning.has(cueOfWord(view, utterance.ids[token] as number));
+}
