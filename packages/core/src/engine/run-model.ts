@@ -87,7 +87,7 @@ async function prepareRequest({ running, input, context, transcript, earlier, si
   const messages = historyWindow(transcript, utterance, history);
   const written = [own ?? '', input?.instructions ?? '', earlier ?? '', ...messages.map((message) => message.text)];
   const inputTokens = written.reduce((sum, words) => sum + estimateTokens(words), 0);
-  const format = chooseFormat(settings, provider, input, inputTokens);
+  const format = chooseFormat(settings, provider, input, { inputTokens, ...askedSoFar(settings, transcript, locale) });
   const instructions = [own, input?.instructions, earlier && `Earlier in this talk: ${earlier}`, format.instructions]
     .filter(Boolean)
     .join('\n\n');
@@ -109,14 +109,25 @@ async function prepareRequest({ running, input, context, transcript, earlier, si
   };
 }
 
+/** How often this talk's answers ended in a yes/no question. */
+function askedSoFar(
+  { router }: EngineSettings,
+  transcript: readonly TranscriptEntry[],
+  locale: string,
+): { answers: number; questions: number } {
+  const answers = transcript.filter((line) => line.role === 'assistant').slice(-8);
+  const questions = answers.filter((line) => router.findQuestion(line.text, locale)?.kind === 'polar');
+  return { answers: answers.length, questions: questions.length };
+}
+
 /** Which parts of an answer are worth asking for in this call, and how. */
 function chooseFormat(
   { answerAhead, replyParts, prices }: EngineSettings,
   provider: Provider,
   input: ModelInput | undefined,
-  inputTokens: number,
+  talk: { inputTokens: number; answers: number; questions: number },
 ): ReplyFormat {
-  const pays = answerAhead === 'on' || (answerAhead === 'auto' && answerAheadPays(inputTokens, prices.models[provider.model]));
+  const pays = answerAhead === 'on' || (answerAhead === 'auto' && answerAheadPays({ ...talk, price: prices.models[provider.model] }));
   const wanted = { ahead: input?.takesAhead === true && pays, card: false, suggestions: false, end: false, ...replyParts };
   const asked = Object.values(wanted).some(Boolean);
   return asked && provider.structuredOutputs ? schemaFormat(wanted) : taggedFormat(wanted);

@@ -57,13 +57,15 @@ function failed({ settings, text, turn, locale, trace }: RunningTurn, thrown: un
     endSession: ends,
     outcome: 'fallback',
     error: asTurnwiseError(thrown, conversation.id),
+    // Which state the session is in is not known; it may be a private one.
+    heard: '',
     session: undefined,
   };
 }
 
-function finish({ settings, turn, text, turnId, locale, trace }: RunningTurn, taken: Taken): Reply {
-  const { composed, endSession, outcome, error } = taken;
-  const said = settings.recordText ? recordedText(settings, text, composed.text) : undefined;
+function finish({ settings, turn, turnId, locale, trace }: RunningTurn, taken: Taken): Reply {
+  const { composed, endSession, outcome, error, heard } = taken;
+  const said = settings.recordText ? recordedText(settings, heard, composed.text) : undefined;
   const record = trace.toRecord({ outcome, error, ...(said && { text: said }) });
   try {
     settings.onTurn?.(record);

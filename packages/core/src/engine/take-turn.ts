@@ -7,7 +7,7 @@ import type { Recognition } from '../router/recognition.ts';
 import type { SessionEnvelope, TranscriptEntry } from '../session/session-envelope.ts';
 import { type Composed, composeReply, pendingOf } from './compose-reply.ts';
 import { estimateAvoided } from './estimate-avoided.ts';
-import { type Gated, gate } from './gate.ts';
+import { type Gated, gate, metaOf } from './gate.ts';
 import type { Call, Runner } from './invocation-runner.ts';
 import type { Loaded } from './keep-session.ts';
 import { factsOf, type RunningTurn } from './running-turn.ts';
@@ -22,6 +22,8 @@ export interface Taken {
   endSession: boolean;
   outcome: Outcome;
   error: TurnwiseError | undefined;
+  /** What the user said, if it may be kept; empty in a private state. */
+  heard: string;
   /** To be saved; `undefined` when nothing changed. Its version is still the loaded one. */
   session: SessionEnvelope | undefined;
 }
@@ -78,6 +80,7 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, runner: Run
   const summary = made?.text ?? past?.summary;
   const kept = transcript.slice(made?.lines ?? 0);
   const ahead = spoken.some((event) => event.type === 'say' && event.ahead === true);
+  const heard = metaOf(before).some((meta) => meta.private === true) ? '' : running.text;
   trace.route = { ...routeOf(calls, gated.recognition), ...(ahead && { ahead }) };
   trace.state = { from: statePath(before.value), to: statePath(snapshot.value) };
   if (gated.recognition && calls.length === 0) trace.avoided = estimateAvoided(settings, transcript, running.text);
@@ -86,6 +89,7 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, runner: Run
     endSession,
     outcome,
     error,
+    heard,
     session: {
       format: 1,
       conversation: conversation.id,
@@ -95,7 +99,7 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, runner: Run
       value: snapshot.value,
       context: snapshot.context,
       ...(summary && { summary }),
-      transcript: [...kept, ...linesOf(running.text, composed.text, outcome)].slice(-2 * settings.history.maxMessages),
+      transcript: [...kept, ...linesOf(heard, composed.text, outcome)].slice(-2 * settings.history.maxMessages),
       last: { turnId, outcome, locale, ...composed },
     },
   };
@@ -111,7 +115,7 @@ function recognitionsOf({ settings, turn, text, locale }: RunningTurn, pending: 
 function repeatedTurn({ session }: Loaded, turnId: string): Taken | undefined {
   if (!session?.last || session.last.turnId !== turnId) return undefined;
   const { turnId: _turnId, locale: _locale, outcome, ...composed } = session.last;
-  return { composed, endSession: session.status === 'done', outcome, error: undefined, session: undefined };
+  return { composed, endSession: session.status === 'done', outcome, error: undefined, heard: '', session: undefined };
 }
 
 /** A failure is never silent, and an empty purse is not called a failure to think. */

@@ -10,7 +10,7 @@ export const aheadAssumptions = {
   /** The user then answers with a plain yes or no. */
   plain: 0.55,
   /** Tokens of the explanation that has to be sent along with every call. */
-  instructionTokens: 75,
+  instructionTokens: 40,
   /** Tokens of both replies given ahead. */
   aheadTokens: 50,
   /** Tokens of an answer. */
@@ -20,15 +20,27 @@ export const aheadAssumptions = {
 /** Output is usually four times as dear as input; used when the price is unknown or nothing is charged. */
 const usualPrice: TokenPrice = { input: 1, output: 4 };
 
+/** How many answers the assumption about questions is worth, against what a talk itself shows. */
+const PRIOR_ANSWERS = 3;
+
+export interface AheadCase {
+  /** What this call sends, history included. */
+  inputTokens: number;
+  /** @default the usual relation of input and output */
+  price?: TokenPrice | undefined;
+  /** Answers of this talk so far, and how many of them ended in a yes/no question. */
+  answers: number;
+  questions: number;
+}
+
 /**
  * Whether asking for replies ahead is cheaper than not: every call pays for the explanation, those that ask a question also for
  * two short replies; in return a share of the next calls, with all their history, need not be made.
- *
- * @param inputTokens what this call sends, history included
  */
-export function answerAheadPays(inputTokens: number, price: TokenPrice = usualPrice): boolean {
+export function answerAheadPays({ inputTokens, price = usualPrice, answers, questions }: AheadCase): boolean {
   const { input, output } = price.input > 0 || price.output > 0 ? price : usualPrice;
-  const { asks, plain, instructionTokens, aheadTokens, answerTokens } = aheadAssumptions;
+  const { plain, instructionTokens, aheadTokens, answerTokens } = aheadAssumptions;
+  const asks = (aheadAssumptions.asks * PRIOR_ANSWERS + questions) / (PRIOR_ANSWERS + answers);
   const paid = instructionTokens * input + asks * aheadTokens * output;
   const nextInput = inputTokens + instructionTokens + answerTokens;
   const saved = asks * plain * (nextInput * input + (answerTokens + asks * aheadTokens) * output);

@@ -9,11 +9,10 @@ const MAX_TAG = 600;
  */
 export function taggedFormat(wanted: WantedParts): ReplyFormat {
   const lines = [
-    wanted.ahead &&
-      'If what you say ends in a yes/no question, add two lines: "@yes " and what you would say next if the answer is yes, "@no " and what you would say next if it is no. One or two short sentences each.',
-    wanted.card && 'You may add one line "@card " with a short title, " | ", and text to be read on a screen.',
-    wanted.suggestions && 'You may add one line "@ask " with up to three short things the user could say next, separated by " | ".',
-    wanted.end && 'If the user says goodbye, add a last line "@end".',
+    wanted.ahead && 'if it ends in a yes/no question, "@yes " and "@no ", each with the one sentence you would say next;',
+    wanted.card && 'if a screen helps, "@card " with a title, " | ", and a text;',
+    wanted.suggestions && '"@ask " with up to three short things the user could say next, separated by " | ";',
+    wanted.end && 'if the user says goodbye, "@end".',
   ].filter(Boolean);
   if (lines.length === 0) return { instructions: '', read: (text) => ({ speech: text }) };
   const instructions = [
