@@ -12,7 +12,7 @@ export const aheadAssumptions = {
   /** Tokens of the explanation that has to be sent along with every call. */
   instructionTokens: 40,
   /** Tokens of both replies given ahead. */
-  aheadTokens: 50,
+  aheadTokens: 35,
   /** Tokens of an answer. */
   answerTokens: 40,
 } as const;
