@@ -10,6 +10,14 @@ export interface StateMeta {
   pending?: Pending;
   /** "yes, and make it two" comes as `turn.yes` with `remainder`, instead of going to the model whole. @default false */
   takesRemainder?: boolean;
+  /**
+   * What the user says in this state is for the machine alone (a date of birth, an account number): it stays out of the
+   * transcript, of what a model reads later, and of records. A model invoked for such a turn still reads it, unless its `text`
+   * input says otherwise.
+   *
+   * @default false
+   */
+  private?: boolean;
 }
 
 /** What a machine starts with: `context: ({ input }) => …`. */

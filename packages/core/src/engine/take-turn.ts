@@ -125,10 +125,16 @@ function apologise(error: TurnwiseError, said: readonly ConversationEvent[]): re
   return said.map((event) => (event.type === 'say' && event.reply === 'fallback' ? { ...event, reply } : event));
 }
 
-function linesOf(user: string, assistant: string, outcome: Outcome): TranscriptEntry[] {
+function linesOf(user: string, assistant: string, outcome: Outcome, by: Route['to']): TranscriptEntry[] {
   const lines: TranscriptEntry[] = [];
   if (user) lines.push({ role: 'user', text: user });
-  if (assistant) lines.push({ role: 'assistant', text: assistant, ...(outcome === 'cut' && { cut: true as const }) });
+  if (assistant)
+    lines.push({
+      role: 'assistant',
+      text: assistant,
+      ...(outcome === 'cut' && { cut: true as const }),
+      ...(by === 'model' && { model: true as const }),
+    });
   return lines;
 }
 
