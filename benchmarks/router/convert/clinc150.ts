@@ -5,7 +5,7 @@ import { type Label, mergeRows, type RouterRow, type RowDraft } from './row.ts';
 const HINT = 'Give data/data_full.json of the CLINC150 download (github.com/clinc/oos-eval).';
 
 /** CLINC150 intents that are control turns; all others, and `oos`, are content. */
-export const CLINC150_LABELS: Record<string, { label: Label; accept: Label[] }> = {
+const CLINC150_LABELS: Record<string, { label: Label; accept: Label[] }> = {
   yes: { label: 'yes', accept: ['yes'] },
   no: { label: 'no', accept: ['no'] },
   maybe: { label: 'maybe', accept: ['maybe'] },

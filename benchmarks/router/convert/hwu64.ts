@@ -10,7 +10,7 @@ const HINT =
 const TEXT_COLUMNS = ['answer', 'answer_from_user'] as const;
 
 /** Intents of the scenario "general" that are control turns; `skip` = neither a control turn nor content, left out. */
-export const HWU64_LABELS: Record<string, { label: Label; accept: Label[] } | 'skip'> = {
+const HWU64_LABELS: Record<string, { label: Label; accept: Label[] } | 'skip'> = {
   affirm: { label: 'yes', accept: ['yes'] },
   dontcare: { label: 'maybe', accept: ['maybe', 'yes'] },
   commandstop: { label: 'stop', accept: ['stop', 'end', 'cancel'] },

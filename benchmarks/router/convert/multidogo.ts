@@ -8,7 +8,7 @@ export const MULTIDOGO_HINT =
   '(github.com/awslabs/multi-domain-goal-oriented-dialogues-dataset).';
 
 /** The intents that are control turns or mere courtesy; every other intent is content. */
-export const MULTIDOGO_LABELS: Record<string, Label> = {
+const MULTIDOGO_LABELS: Record<string, Label> = {
   confirmation: 'yes',
   rejection: 'no',
   thankyou: 'thanks',

@@ -4,7 +4,7 @@ import { type RouterRow, rowProblems } from '../convert/row.ts';
 
 export type Part = 'dev' | 'frozen';
 
-export interface RowFile {
+interface RowFile {
   name: string;
   locale: string;
   part: Part;
