@@ -115,7 +115,7 @@ function askedSoFar(
   transcript: readonly TranscriptEntry[],
   locale: string,
 ): { answers: number; questions: number } {
-  const answers = transcript.filter((line) => line.role === 'assistant').slice(-8);
+  const answers = transcript.filter((line) => line.model).slice(-8);
   const questions = answers.filter((line) => router.findQuestion(line.text, locale)?.kind === 'polar');
   return { answers: answers.length, questions: questions.length };
 }

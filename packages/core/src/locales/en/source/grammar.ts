@@ -5,7 +5,7 @@ export const grammar = {
   ],
   unwilling: [
     '<iDont> (want|need|wish|wanna|like|plan|intend|require|care|wanted|needed|feel like) [you] [to|for]|<iDont> (wish|like) any|<iDont> (want|need|wish|like|require) a',
-    '<iAm> (not|no longer) (interested in|ready to|willing to|looking to|going to|gonna|planning to|in the mood to|trying to|about to)|(id|i would) (rather|prefer) (not|not to|you didnt)|(theres|there is|) no need (to|for)|not interested in|hold off on|(dont|do not) (want|need|wanna|bother) [to]|me no want to|not (ready|going|willing) to',
+    '<iAm> (not|no longer) (interested in|ready to|willing to|looking to|going to|gonna|planning to|in the mood to|trying to|about to)|(id|i would) (rather|prefer) (not|not to|you didnt)|(theres|there is|) no need (to|for)|not interested in|hold off on|(dont|do not) (want|need|wanna) [to]|me no want to|not (ready|going|willing) to',
   ],
   willing: [
     '(i|we) [do] (want|need|like|wish|require|prefer|love|plan|intend|have|choose|decided|ought|got|would (like|love|prefer|rather|appreciate it if you (would|could))|am (ready|going|willing|trying|asking you)) [you|for you] [to]|(i|we) gotta|(id|wed|i d) (like|love|prefer|rather|appreciate it if you (would|could)) [you|for you] [to]|(im|were) (ready|gonna|going|asking you|telling you|going to need you|gonna need you) [to]|i (think|guess) (i|we) (should|will|need to|want to|would like to)|i (told|order|advise|beg|urge) you to',
@@ -20,13 +20,13 @@ export const grammar = {
   hesitation: ['uh|um|uhm|uhh|umm|ummm|er|erm|err|hm|hmm|hmmm|mmm|mm|ehm|em|uhmm|ahem|ooh'],
   vocative: ['[my|hey|dear|ok|the|my (dear|good|lovely)] <someone>|ok google|daddy omid|<names>'],
   aside: [
-    '<now>|[for|with|to|from|by|on] (me|us)|for (you|certain|real|once|good|it|that|this|everything|your (help|time|assistance|service|support))|to (you|be sure) [too|as well]|with (that|it|this|you|everything)|too|as well|really|indeed|at all|in fact|of (it|that)|about (that|it|this)|on (that|it|this)|yet|back|at least|in general|so far|as of (now|right now)|on (my|our|this|your) (end|side)|from (my|our) (end|side)|in (that|this) case|that way|in the end|overall|personally|first|all together|over here|perfectly',
+    '<now>|[for|with|to|from|by|on] (me|us)|for (you|certain|real|once|good|it|that|this|everything|your (help|time|assistance|service|support))|to (you|be sure) [too|as well]|with (that|it|this|you|everything)|too|as well|really|indeed|at all|in fact|of (it|that)|about (that|it|this)|on (that|it|this)|yet|back|at least|in general|so far|as of (now|right now)|on (my|our|this|your) (end|side)|from (my|our) (end|side)|in (that|this) case|that way|in the end|overall|personally|first|all together|over here|perfectly|(dont|do not) bother',
     'again|that you|so much|very much|a lot|alot|a bunch|a ton|a million|heaps|tons|loads|ahead|ahead too|yourself|for today|still|in the meantime|always|lots|much|ever so much|so very much',
   ],
   glue: [
-    'the|a|an|of|in|at|on|with|by|my|our|your|his|her|their|some|any|as|from|into|about|up|out|via|under|between|through|onto|until|till|during|before|after|whose|very|for|to',
+    'the|a|an|of|in|at|on|by|my|our|your|his|her|their|some|any|as|from|into|about|up|out|via|under|between|through|onto|until|till|during|before|after|whose|very|for|to',
   ],
-  subject: ['i|you|we|it|that|this|they|he|she|these|those|im|its|them|one|mine|ones'],
+  subject: ['i|you|we|it|that|this|they|he|she|these|those|im|its|them|mine'],
   link: ['is|are|was|were|be|been|being|am|will|does|did|have|has|had|shall|might|must|would|should|could|can|may'],
   clause: [
     'make|change|put|give|get|tell|show|find|try|use|search|set|add|remove|only|because|cause|since|instead|how|when|where|why|if|need|want|let|id|ive|call|check',
@@ -41,7 +41,7 @@ export const grammar = {
 
 /** Words that may stand inside any phrase. */
 export const skips =
-  'uh um uhm umm er erm hm hmm mm like please kindly so very really totally absolutely completely just quite pretty perfectly super definitely certainly entirely fully even actually truly extremely fairly rather also simply exactly honestly still currently much too already only'.split(
+  'uh um uhm umm er erm hm hmm mm like please kindly so very really totally absolutely completely just quite pretty perfectly super definitely certainly entirely fully even actually truly extremely fairly rather also simply exactly honestly still currently much too already'.split(
     ' ',
   );
 export const grammarRules = {
