@@ -1,5 +1,6 @@
 import { LABELS, type RouterRow } from '../convert/row.ts';
 import { CATEGORIES, categoryOf } from './category.ts';
+import { markdownTable } from './markdown-table.ts';
 import { readRowFiles } from './read-rows.ts';
 
 /** What the set holds, as Markdown tables: by locale, by label, by setting and by what was asked. */
@@ -18,13 +19,13 @@ export function composition(folder: string): string {
     some.filter((row) => row.alternatives).length,
   ]);
   return [
-    table(['locale', 'rows', 'of them frozen', ...CATEGORIES, 'nothing asked', 'with alternatives'], byLocale),
+    markdownTable(['locale', 'rows', 'of them frozen', ...CATEGORIES, 'nothing asked', 'with alternatives'], byLocale),
     table(
       ['label', 'rows'],
       LABELS.map((label) => [label, rows.filter((row) => row.label === label).length]),
     ),
-    table(['setting', 'rows'], counted(rows.map((row) => row.source.replace('turnwise-', '')))),
-    table(['asked before', 'rows'], counted(rows.map(asked))),
+    markdownTable(['setting', 'rows'], counted(rows.map((row) => row.source.replace('turnwise-', '')))),
+    markdownTable(['asked before', 'rows'], counted(rows.map(asked))),
   ].join('\n\n');
 }
 
@@ -42,8 +43,4 @@ function counted(values: string[]): [string, number][] {
 
 function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(0)} %`;
-}
-
-function table(head: string[], lines: (string | number)[][]): string {
-  return [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LABELS, type Label } from '../convert/row.ts';
+import { markdownTable } from './markdown-table.ts';
 import { readRowFiles } from './read-rows.ts';
 
 /** One row read a second time, without its label. */
@@ -51,9 +52,7 @@ export function reviewSummary(folder: string): string {
   return [
     `${entries.length} of ${total} rows read a second time.`,
     '',
-    '| locale | read again | other label | label not accepted | corrected |',
-    '| --- | --: | --: | --: | --: |',
-    ...lines.map((line) => `| ${line} |`),
+    markdownTable(['locale', 'read again', 'other label', 'label not accepted', 'corrected'], lines),
   ].join('\n');
 }
 
