@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Lambda functions by the folder they are built into. */
-export const lambdas = { alexa: 'src/alexa-lambda.ts' };
+export const lambdas = { alexa: 'src/alexa-lambda.ts', lex: 'src/lex-lambda.ts' };
 
 /**
  * One file for Lambda: the library, the adapter and the conversation inside; the AWS SDK outside, because Lambda brings it, and
