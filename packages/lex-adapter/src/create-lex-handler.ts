@@ -90,7 +90,7 @@ export function createLexHandler(engine: Engine, options: LexHandlerOptions = {}
   async function answer(request: LexRequest, turnId: string, context: LexContext | undefined): Promise<LexResponse> {
     const { sessionId, locale, attributes: incoming } = request;
     const memory = readMemory(incoming);
-    const { turn, asIntent } = toTurn(request, memory, mapping);
+    const input = toTurn(request, memory, mapping);
     const deadline = turnDeadline({
       arrivedAt: clock.now(),
       attributes: incoming,
@@ -100,11 +100,11 @@ export function createLexHandler(engine: Engine, options: LexHandlerOptions = {}
     });
     const store = sessionAttributes(incoming);
     const reply = await engine.respond(
-      { ...turn, sessionId, turnId, platform: 'lex', deadline, ...(locale !== undefined && { locale }) },
+      { ...input.turn, sessionId, turnId, platform: 'lex', deadline, ...(locale !== undefined && { locale }) },
       engine.ownsSessions ? {} : { store },
     );
     const known = mapping.knows(bareName(request.intent.name));
-    return toResponse({ request, memory, reply, attributes: store.attributes, asIntent, known, privateSlots, onError });
+    return toResponse({ request, memory, reply, attributes: store.attributes, input, known, privateSlots, onError });
   }
 
   return async (event, context) => {

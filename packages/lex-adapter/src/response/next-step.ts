@@ -29,7 +29,10 @@ export interface StepFacts {
   slot: 'active' | 'remembered' | 'none';
   /** The machine was offered the bot's own intent in this turn, and knows it. */
   asIntent: boolean;
-  /** The event's intent is one that the machine knows. FallbackIntent and the other built-in ones cannot be confirmed. */
+  /**
+   * The event's intent is one that the machine knows, and Lex understood this turn by it. FallbackIntent cannot be confirmed, and
+   * an intent that the user has left for a question, or for "never mind", should not be.
+   */
   confirmable: boolean;
   /** Lex itself was asking for a slot, could not read the answer, and the user has not taken it back ("never mind"). */
   lexAsks: boolean;

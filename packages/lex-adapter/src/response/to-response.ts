@@ -2,6 +2,7 @@ import type { Reply, TurnwiseError } from '@turnwise/core';
 import type { LexIntent, LexSlots } from '../event/lex-intent.ts';
 import type { LexRequest } from '../event/read-event.ts';
 import { type Asked, type DialogMemory, MEMORY_KEY, type RememberedIntent, writeMemory } from '../session/dialog-memory.ts';
+import type { TurnInput } from '../turn/to-turn.ts';
 import { textMap } from '../untrusted-json.ts';
 import { keepContexts } from './active-contexts.ts';
 import { boundResponse } from './bound-response.ts';
@@ -15,8 +16,8 @@ export interface Answered {
   reply: Reply;
   /** The attributes after the turn: what came in, and the session if it lives there. */
   attributes: Readonly<Record<string, unknown>>;
-  /** The machine was offered the event's intent. */
-  asIntent: boolean;
+  /** What the event had said. */
+  input: TurnInput;
   /** The machine has `turn.<name>` for the event's intent. */
   known: boolean;
   /** Slots whose values are not kept once an intent is closed. */
@@ -48,7 +49,7 @@ export function toResponse(answered: Answered): LexResponse {
   });
 }
 
-function factsOf({ request, reply, asIntent, known }: Answered, active: RememberedIntent | undefined, says: boolean): StepFacts {
+function factsOf({ request, reply, input, known }: Answered, active: RememberedIntent | undefined, says: boolean): StepFacts {
   const { pending, endSession, outcome, record } = reply;
   const { slot } = pending ?? {};
   const here = slot !== undefined && Object.hasOwn(request.intent.slots, slot);
@@ -60,8 +61,8 @@ function factsOf({ request, reply, asIntent, known }: Answered, active: Remember
     says,
     asks: pending === undefined ? 'nothing' : pending.kind === 'slot' ? 'open' : 'yesNo',
     slot: here ? 'active' : left ? 'remembered' : 'none',
-    asIntent,
-    confirmable: known,
+    asIntent: input.asIntent,
+    confirmable: known && input.turn.intent !== undefined,
     lexAsks: request.proposed?.isRetry === true && request.proposed.slot !== undefined && record.route.intent !== 'cancel',
   };
 }
