@@ -20,7 +20,7 @@ export function composition(folder: string): string {
   ]);
   return [
     markdownTable(['locale', 'rows', 'of them frozen', ...CATEGORIES, 'nothing asked', 'with alternatives'], byLocale),
-    table(
+    markdownTable(
       ['label', 'rows'],
       LABELS.map((label) => [label, rows.filter((row) => row.label === label).length]),
     ),

@@ -45,9 +45,7 @@ export function reviewSummary(folder: string): string {
     const other = some.filter(({ first, second }) => first !== second).length;
     const outside = some.filter(({ firstAccept, second }) => !firstAccept.includes(second)).length;
     const corrected = some.filter(({ decision }) => decision !== 'keep').length;
-    return [name, some.length, `${other} (${share(other, some.length)})`, `${outside} (${share(outside, some.length)})`, corrected].join(
-      ' | ',
-    );
+    return [name, some.length, `${other} (${share(other, some.length)})`, `${outside} (${share(outside, some.length)})`, corrected];
   });
   return [
     `${entries.length} of ${total} rows read a second time.`,
