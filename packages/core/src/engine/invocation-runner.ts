@@ -14,6 +14,8 @@ export interface Call {
   src: string;
   outcome: 'complete' | 'cut' | 'refused' | 'failed';
   error?: TurnwiseError | undefined;
+  /** The model ended with a yes/no question. */
+  asked?: boolean;
 }
 
 /** Runs everything that a machine invokes in one turn. */
@@ -48,7 +50,7 @@ export function createRunner(running: RunningTurn): Runner {
       trace.model = answer.model;
       const error = 'error' in answer ? answer.error : undefined;
       if (error && output) trace.warnings.push(error.code);
-      calls.push({ src, outcome: answer.outcome, ...(!output && { error }) });
+      calls.push({ src, outcome: answer.outcome, asked: output?.question?.kind === 'polar', ...(!output && { error }) });
       return output ? { status: 'done', output } : { status: 'error', error };
     } catch (thrown) {
       return failed(ProviderError.isInstance(thrown) ? src : 'instructions', thrown);

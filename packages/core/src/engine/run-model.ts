@@ -2,7 +2,7 @@ import { languageDefaults } from '../conversation/default-replies/defaults-for.t
 import type { ModelInput, ModelOutput, SpokenAnswer } from '../conversation/model-actor.ts';
 import { pickWording, resolveReply } from '../conversation/resolve-reply.ts';
 import { ProviderError } from '../errors/provider-error.ts';
-import { answerAheadPays } from '../model/answer-ahead.ts';
+import { type AheadCase, answerAheadPays } from '../model/answer-ahead.ts';
 import { callModel, type ModelAnswer } from '../model/call-model.ts';
 import { estimateTokens, historyWindow } from '../model/history-window.ts';
 import type { ReplyFormat, StructuredReply } from '../model/reply-format/reply-format.ts';
@@ -109,15 +109,21 @@ async function prepareRequest({ running, input, context, transcript, earlier, si
   };
 }
 
-/** How often this talk's answers ended in a yes/no question. */
-function askedSoFar(
-  { router }: EngineSettings,
-  transcript: readonly TranscriptEntry[],
-  locale: string,
-): { answers: number; questions: number } {
-  const answers = transcript.filter((line) => line.model).slice(-8);
-  const questions = answers.filter((line) => router.findQuestion(line.text, locale)?.kind === 'polar');
-  return { answers: answers.length, questions: questions.length };
+/** Most lines of a talk that are looked at to learn how it goes. */
+const LOOK_BACK = 20;
+
+/** How often this talk's answers ended in a yes/no question, and how often the user answered that plainly. */
+function askedSoFar({ router }: EngineSettings, transcript: readonly TranscriptEntry[], locale: string) {
+  const seen = { answers: 0, questions: 0, plain: 0 };
+  for (const [index, line] of transcript.entries()) {
+    if (!line.model || index < transcript.length - LOOK_BACK) continue;
+    seen.answers++;
+    if (line.model !== 'asked') continue;
+    seen.questions++;
+    const answer = router.recognize(transcript[index + 1]?.text ?? '', { locale, pending: true });
+    if ((answer?.intent === 'yes' || answer?.intent === 'no') && answer.remainder === undefined) seen.plain++;
+  }
+  return seen;
 }
 
 /** Which parts of an answer are worth asking for in this call, and how. */
@@ -125,7 +131,7 @@ function chooseFormat(
   { answerAhead, replyParts, prices }: EngineSettings,
   provider: Provider,
   input: ModelInput | undefined,
-  talk: { inputTokens: number; answers: number; questions: number },
+  talk: AheadCase,
 ): ReplyFormat {
   const pays = answerAhead === 'on' || (answerAhead === 'auto' && answerAheadPays({ ...talk, price: prices.models[provider.model] }));
   const wanted = { ahead: input?.takesAhead === true && pays, card: false, suggestions: false, end: false, ...replyParts };

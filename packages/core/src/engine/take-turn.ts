@@ -99,7 +99,7 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, runner: Run
       value: snapshot.value,
       context: snapshot.context,
       ...(summary && { summary }),
-      transcript: [...kept, ...linesOf(heard, composed.text, outcome)].slice(-2 * settings.history.maxMessages),
+      transcript: [...kept, ...linesOf(heard, composed.text, outcome, calls)].slice(-2 * settings.history.maxMessages),
       last: { turnId, outcome, locale, ...composed },
     },
   };
@@ -125,15 +125,16 @@ function apologise(error: TurnwiseError, said: readonly ConversationEvent[]): re
   return said.map((event) => (event.type === 'say' && event.reply === 'fallback' ? { ...event, reply } : event));
 }
 
-function linesOf(user: string, assistant: string, outcome: Outcome, by: Route['to']): TranscriptEntry[] {
+function linesOf(user: string, assistant: string, outcome: Outcome, calls: readonly Call[]): TranscriptEntry[] {
   const lines: TranscriptEntry[] = [];
+  const answer = calls.findLast((call) => call.src === 'model' && call.outcome === 'complete');
   if (user) lines.push({ role: 'user', text: user });
   if (assistant)
     lines.push({
       role: 'assistant',
       text: assistant,
       ...(outcome === 'cut' && { cut: true as const }),
-      ...(by === 'model' && { model: true as const }),
+      ...(answer && { model: answer.asked ? ('asked' as const) : ('said' as const) }),
     });
   return lines;
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { answerAheadPays } from './answer-ahead.ts';
 
-const fresh = { answers: 0, questions: 0 };
+const fresh = { answers: 0, questions: 0, plain: 0 };
 
 describe('answerAheadPays', () => {
   it('learns from the talk whether this model asks at all', () => {
     const call = { inputTokens: 250, price: { input: 1, output: 5 } };
-    expect(answerAheadPays({ ...call, answers: 8, questions: 8 })).toBe(true);
-    expect(answerAheadPays({ ...call, answers: 8, questions: 0 })).toBe(false);
+    expect(answerAheadPays({ ...call, answers: 8, questions: 8, plain: 6 })).toBe(true);
+    expect(answerAheadPays({ ...call, answers: 8, questions: 0, plain: 0 })).toBe(false);
+    expect(answerAheadPays({ ...call, answers: 8, questions: 8, plain: 0 })).toBe(false);
   });
 
   it('pays with a long history and not with a short one', () => {

@@ -20,7 +20,7 @@ export const aheadAssumptions = {
 /** Output is usually four times as dear as input; used when the price is unknown or nothing is charged. */
 const usualPrice: TokenPrice = { input: 1, output: 4 };
 
-/** How many answers the assumption about questions is worth, against what a talk itself shows. */
+/** How many answers, or questions, an assumption is worth against what a talk itself shows. */
 const PRIOR_ANSWERS = 3;
 
 export interface AheadCase {
@@ -28,21 +28,23 @@ export interface AheadCase {
   inputTokens: number;
   /** @default the usual relation of input and output */
   price?: TokenPrice | undefined;
-  /** Answers of this talk so far, and how many of them ended in a yes/no question. */
+  /** Answers of this talk so far, how many of them ended in a yes/no question, and how many of these got a plain yes or no. */
   answers: number;
   questions: number;
+  plain: number;
 }
 
 /**
  * Whether asking for replies ahead is cheaper than not: every call pays for the explanation, those that ask a question also for
  * two short replies; in return a share of the next calls, with all their history, need not be made.
  */
-export function answerAheadPays({ inputTokens, price = usualPrice, answers, questions }: AheadCase): boolean {
+export function answerAheadPays({ inputTokens, price = usualPrice, answers, questions, plain }: AheadCase): boolean {
   const { input, output } = price.input > 0 || price.output > 0 ? price : usualPrice;
-  const { plain, instructionTokens, aheadTokens, answerTokens } = aheadAssumptions;
+  const { instructionTokens, aheadTokens, answerTokens } = aheadAssumptions;
   const asks = (aheadAssumptions.asks * PRIOR_ANSWERS + questions) / (PRIOR_ANSWERS + answers);
+  const plainly = (aheadAssumptions.plain * PRIOR_ANSWERS + plain) / (PRIOR_ANSWERS + questions);
   const paid = instructionTokens * input + asks * aheadTokens * output;
   const nextInput = inputTokens + instructionTokens + answerTokens;
-  const saved = asks * plain * (nextInput * input + (answerTokens + asks * aheadTokens) * output);
+  const saved = asks * plainly * (nextInput * input + (answerTokens + asks * aheadTokens) * output);
   return saved > paid;
 }

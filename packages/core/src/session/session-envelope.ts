@@ -8,8 +8,8 @@ export interface TranscriptEntry {
   text: string;
   /** The assistant was stopped in the middle. */
   cut?: true;
-  /** The assistant's line came from the model, and not from the conversation's own words. */
-  model?: true;
+  /** The assistant's line came from the model; `asked`: and the model ended it with a yes/no question. */
+  model?: 'said' | 'asked';
 }
 
 /** The last reply as it was given, for "say that again" and for a turn that arrives twice. */

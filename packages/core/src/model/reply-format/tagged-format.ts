@@ -15,10 +15,8 @@ export function taggedFormat(wanted: WantedParts): ReplyFormat {
     wanted.end && 'if the user says goodbye, "@end".',
   ].filter(Boolean);
   if (lines.length === 0) return { instructions: '', read: (text) => ({ speech: text }) };
-  const instructions = [
-    'First write what you say, as plain sentences. After that, on lines of their own and in the same language:',
-    ...lines,
-  ].join('\n');
+  // Sent with every call, so every word of it is paid for.
+  const instructions = ['Write what you say. Then, on lines of their own:', ...lines].join('\n');
   return { instructions, read: (text, whole) => readTagged(text, whole) };
 }
 
