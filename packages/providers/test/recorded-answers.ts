@@ -14,7 +14,7 @@ export interface RecordedAnswer {
 }
 
 /** Real answers of a vendor, when the folder of recordings lies beside the checkout. */
-export function recordedAnswers(vendor: 'anthropic' | 'amazon-bedrock'): RecordedAnswer[] {
+export function recordedAnswers(vendor: 'anthropic' | 'amazon-bedrock' | 'mistral' | 'openai-compatible'): RecordedAnswer[] {
   const directory = `${folder}${vendor}/`;
   if (!existsSync(directory)) return [];
   return readdirSync(directory)
@@ -22,13 +22,9 @@ export function recordedAnswers(vendor: 'anthropic' | 'amazon-bedrock'): Recorde
     .map((name): RecordedAnswer => {
       const content = readFileSync(directory + name, 'utf8');
       if (name.endsWith('.json')) return { name, body: JSON.parse(content) as Json };
-      return {
-        name,
-        events: content
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line) as Json),
-      };
+      // `.sse`: as it came over the wire; the other recordings hold the data alone.
+      const lines = content.split('\n').map((line) => line.replace(/^data: /, ''));
+      return { name, events: lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Json) };
     });
 }
 

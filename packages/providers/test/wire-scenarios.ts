@@ -9,6 +9,8 @@ export interface VendorWords {
   streams: boolean;
   length: string;
   refused: string;
+  /** The frame of a stream that says why the model stopped, counted from the last. @default -2 */
+  endFrame?: number;
   errors: Record<'rate-limited' | 'unauthorized' | 'rejected' | 'unavailable', { status: number; type: string }>;
 }
 
@@ -32,7 +34,7 @@ export async function playScenario(scenario: ProviderScenario, vendor: VendorWor
   };
 }
 
-function replyFor(scenario: ProviderScenario, { streams, length, refused, errors }: VendorWords): Reply {
+function replyFor(scenario: ProviderScenario, { streams, length, refused, endFrame = -2, errors }: VendorWords): Reply {
   switch (scenario) {
     case 'length':
       return { text: 'One. Tw', stopReason: length };
@@ -49,7 +51,7 @@ function replyFor(scenario: ProviderScenario, { streams, length, refused, errors
       return { faults: [{ kind: 'hang', at: 'head' }] };
     case 'truncates':
       return streams
-        ? { text: pieces, faults: [{ kind: 'end', at: { frame: -2 } }] }
+        ? { text: pieces, faults: [{ kind: 'end', at: { frame: endFrame } }] }
         : { text, faults: [{ kind: 'close', at: { frame: 0, half: true } }] };
     case 'stalls':
       return { text: pieces, faults: [{ kind: 'hang', at: { frame: -3 } }] };

@@ -36,7 +36,7 @@ export interface BillLine {
   reported: Tokens | undefined;
 }
 
-const secretHeaders = new Set(['authorization', 'x-api-key', 'x-amz-security-token', 'cookie']);
+const secretHeaders = new Set(['authorization', 'x-api-key', 'api-key', 'x-amz-security-token', 'cookie']);
 
 export function withoutSecrets(headers: Record<string, string | string[] | undefined>): Record<string, string> {
   const kept: Record<string, string> = {};

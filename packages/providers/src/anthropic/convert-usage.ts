@@ -1,4 +1,5 @@
 import type { Usage } from '@turnwise/core/provider';
+import { toCount } from '../call/to-count.ts';
 
 /** Counts of the Messages API: fresh, written and read input come apart, thinking is part of the output. */
 export interface MessageUsage {
@@ -26,8 +27,4 @@ export function convertUsage(usage: MessageUsage): Usage {
 export function mergeUsage(earlier: MessageUsage, later: MessageUsage): MessageUsage {
   const known = Object.entries(later).filter(([, value]) => value !== undefined && value !== null);
   return { ...earlier, ...Object.fromEntries(known) };
-}
-
-function toCount(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }

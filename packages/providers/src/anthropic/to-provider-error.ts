@@ -1,6 +1,7 @@
 import { ProviderError, type ProviderErrorKind } from '@turnwise/core/provider';
 import { connectionCodeOf } from '../call/connection-error.ts';
 import { readRetryAfter } from '../call/retry-after.ts';
+import { statusKind } from '../call/status-kind.ts';
 
 /** What the SDK's errors carry, in 0.x and in 1.x. Read by shape: older versions have fewer classes. */
 interface SdkError {
@@ -18,20 +19,6 @@ interface VendorError {
   code?: unknown;
   details?: { error_code?: unknown };
 }
-
-const kindByStatus: Readonly<Record<number, ProviderErrorKind>> = {
-  400: 'bad_request',
-  401: 'auth',
-  402: 'auth',
-  403: 'auth',
-  404: 'bad_request',
-  408: 'timeout',
-  409: 'unavailable',
-  413: 'bad_request',
-  422: 'bad_request',
-  429: 'rate_limited',
-  504: 'timeout',
-};
 
 /** Errors inside a stream, and inside an answer with status 200, have a type only. */
 const kindByType: Readonly<Record<string, ProviderErrorKind>> = {
@@ -117,7 +104,7 @@ function build({ vendor, status, code, text, cause, ...rest }: Failure): Provide
 }
 
 function kindOf(status: number | undefined, type: string | undefined, code: string | undefined, text: string): ProviderErrorKind {
-  if (status !== undefined && status >= 400) return kindByStatus[status] ?? (status >= 500 ? 'unavailable' : 'bad_request');
+  if (status !== undefined && status >= 400) return statusKind(status);
   if (type) return kindByType[type] ?? 'bad_response';
   if (code) return 'unavailable';
   // The SDK's own timer: it has neither status nor code.

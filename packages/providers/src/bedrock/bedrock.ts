@@ -1,14 +1,15 @@
 import { InvalidOptionError, type Provider, type ProviderPart, type ProviderRequest } from '@turnwise/core/provider';
+import { toProviderError } from '../aws/to-provider-error.ts';
 import { alternateRoles } from '../call/alternate-roles.ts';
 import { answerParts } from '../call/answer-parts.ts';
 import { lazyPackage } from '../call/lazy-package.ts';
 import { leastThinking, type Thinking } from '../claude/least-thinking.ts';
 import type { BedrockCall, BedrockClient, BedrockSdk } from './bedrock-client.ts';
+import { bedrockService } from './bedrock-service.ts';
 import { readConverse, readConverseStream, toConverseInput } from './converse.ts';
 import { foldInstructions } from './fold-instructions.ts';
 import { readInvoke, readInvokeStream, toInvokeInput } from './invoke-mistral.ts';
 import { refusesSystemRole, speaksTextFormat } from './model-traits.ts';
-import { toProviderError } from './to-provider-error.ts';
 
 export interface BedrockOptions {
   /** Model id, inference profile id (`eu.…`) or ARN, as Bedrock spells it. Prices are looked up by it. */
@@ -64,7 +65,7 @@ export function bedrock(options: BedrockOptions): Provider {
       return answerParts({
         provider: 'bedrock',
         signal: request.signal,
-        toError: toProviderError,
+        toError: (error) => toProviderError(bedrockService, error),
         call: async function* (signal) {
           const read = prepare(options, request, stream);
           yield* read({ ...(await connect()), signal });

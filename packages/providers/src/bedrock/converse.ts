@@ -1,9 +1,9 @@
 import type { ConverseCommandInput, ConverseCommandOutput, ConverseStreamCommandOutput } from '@aws-sdk/client-bedrock-runtime';
 import { type Message, ProviderError, type ProviderPart } from '@turnwise/core/provider';
+import { guardResponse } from '../aws/guard-response.ts';
 import type { BedrockCall } from './bedrock-client.ts';
 import { convertUsage } from './convert-usage.ts';
 import { mapFinishReason } from './map-finish-reason.ts';
-import { requireEventStream } from './watch-response.ts';
 
 export interface ConverseSettings {
   model: string;
@@ -43,7 +43,9 @@ export function toConverseInput(settings: ConverseSettings): ConverseCommandInpu
 
 /** One whole answer. */
 export async function* readConverse({ sdk, client, signal }: BedrockCall, input: ConverseCommandInput): AsyncGenerator<ProviderPart> {
-  const output = (await client.send(new sdk.ConverseCommand(input) as never, { abortSignal: signal })) as ConverseCommandOutput;
+  const command = new sdk.ConverseCommand(input);
+  guardResponse(command, { provider: 'bedrock' });
+  const output = (await client.send(command as never, { abortSignal: signal })) as ConverseCommandOutput;
   if (output.usage) yield { type: 'usage', usage: convertUsage(output.usage) };
   const content = output.output?.message?.content;
   if (!Array.isArray(content)) throw noAnswer('the answer holds no message.');
@@ -56,7 +58,7 @@ export async function* readConverse({ sdk, client, signal }: BedrockCall, input:
 /** A streamed answer. Counts come after the end of the message, so reading goes on to the end of the stream. */
 export async function* readConverseStream({ sdk, client, signal }: BedrockCall, input: ConverseCommandInput): AsyncGenerator<ProviderPart> {
   const command = new sdk.ConverseStreamCommand(input);
-  requireEventStream(command);
+  guardResponse(command, { provider: 'bedrock', stream: true });
   const output = (await client.send(command as never, { abortSignal: signal })) as ConverseStreamCommandOutput;
   if (!output.stream) throw noAnswer('the answer holds no stream.');
   for await (const event of output.stream) {

@@ -1,4 +1,5 @@
 import type { Usage } from '@turnwise/core/provider';
+import { toCount } from '../call/to-count.ts';
 
 /** Counts of Converse: fresh, written and read input come apart and are added up. */
 export interface ConverseUsage {
@@ -18,10 +19,4 @@ export function convertUsage({ inputTokens, outputTokens, cacheReadInputTokens, 
     cacheReadTokens,
     cacheWriteTokens,
   };
-}
-
-/** A count as a number, also out of a header; `undefined` for anything that is none. */
-export function toCount(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }

@@ -1,10 +1,10 @@
 import type { InvokeModelCommandOutput, InvokeModelWithResponseStreamCommandOutput } from '@aws-sdk/client-bedrock-runtime';
 import { type Message, ProviderError, type ProviderPart } from '@turnwise/core/provider';
+import { guardResponse } from '../aws/guard-response.ts';
+import { toCount } from '../call/to-count.ts';
 import type { BedrockCall } from './bedrock-client.ts';
-import { toCount } from './convert-usage.ts';
 import { mapFinishReason } from './map-finish-reason.ts';
 import { buildMistralPrompt } from './mistral-prompt.ts';
-import { requireEventStream, watchResponse } from './watch-response.ts';
 
 export interface InvokeSettings {
   model: string;
@@ -39,8 +39,11 @@ export function toInvokeInput({ model, messages, maxTokens, temperature, topP, e
 export async function* readInvoke({ sdk, client, signal }: BedrockCall, input: InvokeInput): AsyncGenerator<ProviderPart> {
   const command = new sdk.InvokeModelCommand(input);
   let headers: Readonly<Record<string, string>> = {};
-  watchResponse(command, (response) => {
-    headers = response.headers ?? {};
+  guardResponse(command, {
+    provider: 'bedrock',
+    onHeaders: (received) => {
+      headers = received;
+    },
   });
   const { body } = (await client.send(command as never, { abortSignal: signal })) as InvokeModelCommandOutput;
   const usage = { inputTokens: toCount(headers[inputHeader]), outputTokens: toCount(headers[outputHeader]) };
@@ -55,7 +58,7 @@ export async function* readInvoke({ sdk, client, signal }: BedrockCall, input: I
 /** A streamed answer. The last chunk brings the runtime's own counts. */
 export async function* readInvokeStream({ sdk, client, signal }: BedrockCall, input: InvokeInput): AsyncGenerator<ProviderPart> {
   const command = new sdk.InvokeModelWithResponseStreamCommand(input);
-  requireEventStream(command);
+  guardResponse(command, { provider: 'bedrock', stream: true });
   const { body } = (await client.send(command as never, { abortSignal: signal })) as InvokeModelWithResponseStreamCommandOutput;
   if (!body) throw badBody();
   let isFirst = true;

@@ -1,6 +1,7 @@
 import { ProviderError, type ProviderErrorKind } from '@turnwise/core/provider';
 import { connectionCodeOf } from '../call/connection-error.ts';
 import { readRetryAfter } from '../call/retry-after.ts';
+import { statusKind } from '../call/status-kind.ts';
 
 /** What the SDK's errors carry. Read by shape: the classes differ between copies and versions of the SDK. */
 interface SdkError {
@@ -11,19 +12,8 @@ interface SdkError {
   $response?: { headers?: Record<string, string> };
 }
 
-const kindByStatus: Readonly<Record<number, ProviderErrorKind>> = {
-  400: 'bad_request',
-  401: 'auth',
-  403: 'auth',
-  404: 'bad_request',
-  408: 'timeout',
-  413: 'bad_request',
-  424: 'unavailable',
-  429: 'rate_limited',
-};
-
-/** Wire names that say more than their status, and those of errors inside a stream, which have none. */
-const kindByWireName: Readonly<Record<string, ProviderErrorKind>> = {
+/** Wire names, in lower case, that say more than their status, and those of errors inside a stream, which have none. */
+const commonKinds: Readonly<Record<string, ProviderErrorKind>> = {
   accessdeniedexception: 'auth',
   conflictexception: 'bad_request',
   credentialsprovidererror: 'auth',
@@ -46,27 +36,37 @@ const notRetryable: ReadonlySet<string> = new Set(['servicequotaexceededexceptio
 const noResponse = /did not get a response/;
 
 /** What to do about failures that everybody meets once. The vendor's text is matched, never repeated: it may hold the user's words. */
-const hints: readonly { pattern: RegExp; hint: string }[] = [
-  { pattern: /support system messages/i, hint: "Set instructionsAs: 'first-message' for this model." },
-  { pattern: /on-demand throughput/i, hint: 'Use an inference profile id of the model (us., eu., apac. or global. in front).' },
+export interface AwsHint {
+  pattern: RegExp;
+  hint: string;
+}
+
+const commonHints: readonly AwsHint[] = [
   { pattern: /region is missing/i, hint: 'Set the option `region`, or AWS_REGION.' },
-  { pattern: /could not load credentials/i, hint: 'Give the process AWS credentials: a role, a profile, or AWS_BEARER_TOKEN_BEDROCK.' },
-  { pattern: /use case details|access to the model/i, hint: 'Request access to the model in the Bedrock console of this region.' },
+  { pattern: /could not load credentials/i, hint: 'Give the process AWS credentials: a role, a profile, or keys in the environment.' },
 ];
 
+export interface AwsService {
+  /** Id of the provider. */
+  provider: string;
+  /** Errors of this service, by wire name in lower case. */
+  kinds?: Readonly<Record<string, ProviderErrorKind>>;
+  hints?: readonly AwsHint[];
+}
+
 /** The SDK's failure in our words, by HTTP status first. */
-export function toProviderError(error: unknown): ProviderError {
+export function toProviderError({ provider, kinds = {}, hints = [] }: AwsService, error: unknown): ProviderError {
   const { name, message, $metadata, $response } = (typeof error === 'object' && error !== null ? error : {}) as SdkError;
   const wireName = typeof name === 'string' ? name.toLowerCase() : '';
   const text = typeof message === 'string' ? message : '';
   const status = $metadata?.httpStatusCode;
   const code = connectionCodeOf(error);
-  const kind = kindOf(wireName, status, code, text);
+  const kind = kindOf({ ...commonKinds, ...kinds }, wireName, status, code, text);
   return new ProviderError({
-    provider: 'bedrock',
+    provider,
     kind,
     message: `${describe(typeof name === 'string' ? name : '', status, noResponse.test(text) ? 'no response' : code)}.`,
-    hint: hints.find(({ pattern }) => pattern.test(text.slice(0, 1000)))?.hint,
+    hint: [...hints, ...commonHints].find(({ pattern }) => pattern.test(text.slice(0, 1000)))?.hint,
     status,
     retryAfterMs: readRetryAfter((header) => $response?.headers?.[header]),
     requestId: $metadata?.requestId,
@@ -75,10 +75,16 @@ export function toProviderError(error: unknown): ProviderError {
   });
 }
 
-function kindOf(wireName: string, status: number | undefined, code: string | undefined, text: string): ProviderErrorKind {
+function kindOf(
+  kindByWireName: Readonly<Record<string, ProviderErrorKind>>,
+  wireName: string,
+  status: number | undefined,
+  code: string | undefined,
+  text: string,
+): ProviderErrorKind {
   const named = Object.hasOwn(kindByWireName, wireName) ? kindByWireName[wireName] : undefined;
   if (named) return named;
-  if (status !== undefined && status >= 400) return kindByStatus[status] ?? (status >= 500 ? 'unavailable' : 'bad_request');
+  if (status !== undefined && status >= 400) return statusKind(status);
   if (code || noResponse.test(text)) return 'unavailable';
   if (wireName === 'timeouterror') return 'timeout';
   if (/region is missing/i.test(text)) return 'bad_request';

@@ -1,0 +1,1 @@
+export { type OpenaiCompatibleOptions, openaiCompatible } from './openai-compatible.ts';
