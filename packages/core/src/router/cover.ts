@@ -26,6 +26,8 @@ export interface Coverage {
 const never = new Set<number>([cue.clause, cue.note]);
 const besideEcho = new Set<number>([cue.glue, cue.subject, cue.link]);
 /** What an auxiliary verb may follow in an echo; anywhere else it would begin a question. */
+/** A form of address right behind these is not one: "to Mom". */
+const beforeName = new Set<number>([cue.glue, cue.echo]);
 const beforeLink = new Set<number>([cue.echo, cue.glue, cue.subject, cue.link, cue.willing, cue.unwilling]);
 
 export interface Coverer {
@@ -74,10 +76,10 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
   }
 
   /** Goes on word by word from the state after the first one and notes every place where the phrase may end. */
-  function followPhrase(start: number, from: number, type: number, bottom: number): void {
+  function followPhrase(start: number, from: number, type: number, bottom: number, ends = true): void {
     const { finals, classes, skips, next } = view.lexicon;
     let state = from;
-    if (finals[state] === 1) addFound(start + 1, type, bottom);
+    if (ends && finals[state] === 1) addFound(start + 1, type, bottom);
     for (let token = start + 1; hasToken(utterance, token); token++) {
       const id = utterance.ids[token] as number;
       if (id < 0) return;
@@ -86,6 +88,8 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
         if (skips[id] === 1) continue;
         return;
       }
+      // "exactly what I want": the word leads on, but perhaps nowhere; passing over it is a second way.
+      if (skips[id] === 1) followPhrase(token, state, type, bottom, false);
       state = after;
       if (finals[state] === 1) addFound(token + 1, type, bottom);
     }
@@ -105,6 +109,8 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
 
   function isUsable(found: number): boolean {
     if (never.has(found)) return false;
+    if (echoes && found === cue.byeMisheard) return false;
+    if (echoes && found === cue.vocative && coverage.count > 0) return !beforeName.has(coverage.cues[coverage.count - 1] as number);
     if (!besideEcho.has(found)) return true;
     if (!echoes) return false;
     return found !== cue.link || (coverage.count > 0 && beforeLink.has(coverage.cues[coverage.count - 1] as number));

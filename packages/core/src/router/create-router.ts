@@ -74,18 +74,19 @@ export function createRouter({ locales: packs, thresholds = {}, maxTextLength = 
     }
     const reached = coverer.coverage.reached;
     if (asked?.polar && reached > 0) {
-      const answer = readAnswer(text, view, asked);
+      const answer = readAnswer(view, asked);
       if (answer) return answer;
     }
     return readForeignStop(text, view);
   }
 
   /** An answer that goes beyond the phrases: an echo of the question, or content of its own. */
-  function readAnswer(_text: string, view: LocaleView, asked: Asked): Recognition | null {
+  function readAnswer(view: LocaleView, asked: Asked): Recognition | null {
     const echoes = asked.question?.echoes;
-    if (echoes && coverer.cover(utterance, view, undefined, (token) => echoes(utterance, token)) && !utterance.asks) {
+    if (echoes && coverer.cover(utterance, view, undefined, (token) => echoes(utterance, token))) {
       const decision = decideCovered(asked);
-      if (decision) return recognitionOf(decision, 'grammar');
+      // With a question mark it is a question about the same things.
+      if (decision && findings.echoes > 0 && (decision.intent === 'no' || !utterance.asks)) return recognitionOf(decision, 'grammar');
     }
     coverer.coverPrefix(utterance, view);
     const decision = decideCovered(asked);

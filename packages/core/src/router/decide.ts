@@ -27,7 +27,8 @@ const none: readonly RecognitionFlag[] = [];
 export function decide(findings: Findings, asked: Asked | null): Decision | null {
   if (findings.unclear || findings.weight === 0) return null;
   const order = decideOrder(findings, asked);
-  if (order !== undefined) return order;
+  // An order with content beside it is a request: "I changed my mind, buy insurance".
+  if (order !== undefined) return order === null || isContent(findings) ? null : order;
   const answer = asked?.polar ? decideAnswer(findings, asked) : decideUnasked(findings);
   if (answer === null || !findings.repaired) return answer;
   return { ...answer, flags: [...answer.flags, 'repaired'] };
@@ -36,16 +37,25 @@ export function decide(findings: Findings, asked: Asked | null): Decision | null
 /** Orders and goodbyes, which need no question. Undefined when there are none. */
 function decideOrder(findings: Findings, asked: Asked | null): Decision | null | undefined {
   const has = (type: CueType) => (findings.counts[cue[type]] as number) > 0;
+  const declines = has('no') || has('refuse') || has('later');
   if (has('frustration')) return to('stop', weak, ['frustration']);
+  if (has('bye') || has('wish')) return to('end', sure);
+  if (isMisheardBye(findings)) return to('end', misheard);
   if (has('stop')) {
+    // "Anything else?" – "no, that's enough": an answer, not an order.
+    if (declines && asked?.asks === 'more') return to('no', weak, ['contextual']);
     // "stop, no, don't stop" takes itself back.
     return has('proceed') || (findings.counts[cue.unstop] as number) > 0 || findings.repaired ? null : to('stop', sure);
   }
-  if (has('bye') || has('wish') || isMisheardBye(findings)) return to('end', has('bye') || has('wish') ? sure : misheard);
-  if (has('cancel')) return to('cancel', sure);
-  if (has('repeat')) return to('repeat', sure);
+  if (has('cancel')) return asked?.polar && asked.asks !== 'unknown' && declines ? to('no', weak) : to('cancel', sure);
+  if (has('repeat') || (has('again') && findings.weight === (findings.counts[cue.again] as number))) return to('repeat', sure);
   if (has('help')) return asked?.polar && (has('yes') || has('no')) ? null : to('help', sure);
   return undefined;
+}
+
+/** Frames that no order fills, acts and echoes. */
+function isContent({ counts }: Findings): boolean {
+  return (counts[cue.willing] as number) + (counts[cue.act] as number) + (counts[cue.echo] as number) > 0;
 }
 
 /** "by by", "thanks by". */
@@ -63,7 +73,10 @@ function decideUnasked({ counts }: Findings): Decision | null {
   if ((counts[cue.halt] as number) > 0) return to('stop', weak);
   if (count('proceed') + (counts[cue.unstop] as number) > 0) return null;
   if (count('closing') > 0) return to('end', weak);
-  if (count('thanks') > 0 && count('yes') + count('no') + count('refuse') + count('decline') + count('agree') === 0)
+  if (
+    count('thanks') > 0 &&
+    count('yes') + count('no') + count('refuse') + count('decline') + count('later') + count('agree') + count('ellipsis') === 0
+  )
     return to('thanks', weak);
   return null;
 }
@@ -81,20 +94,24 @@ function decideAnswer(findings: Findings, asked: Asked): Decision | null {
 
   // "I'd like to", "let's": what was asked, left out.
   const elliptical = findings.dangling && echo === 0 ? 1 : 0;
-  let agrees = elliptical + count('yes') + count('agree') + count('contrary') + count('probably');
-  const declines = count('no') + count('refuse') + count('decline');
+  let agrees = elliptical + count('ellipsis') + count('yes') + count('agree') + count('contrary') + count('probably');
+  const declines = count('no') + count('refuse') + count('decline') + count('later');
   let known: readonly RecognitionFlag[] = none;
 
+  if (echo > 0 && (has('proceed') || unstop > 0 || halt > 0 || (has('closing') && declines === 0))) return null;
   if (has('proceed') || unstop > 0 || halt > 0) return decideGoing(findings, asked, agrees, declines);
 
+  // "maybe, but not now" declines.
+  if (has('maybe') && declines > 0 && agrees === 0) return to('no', hedged, ['hedged']);
   if (has('maybe')) return to('maybe', agrees > 0 || declines > 0 ? weak : sure);
 
   if (has('closing')) {
     if (declines > 0 && agrees === 0) return to('no', sure, ['contextual']);
     if (declines > 0) return null;
-    if (asked.asks === 'correct') return to('yes', contextual, ['contextual']);
+    if (asked.asks === 'all') return to('end', contextual, ['contextual']);
+    if (asked.asks === 'correct' && !asked.statement) return to('yes', contextual, ['contextual']);
     if (agrees === 0 && asked.asks === 'more') return to('no', contextual, ['contextual']);
-    return to('end', weak, ['contextual']);
+    return agrees > 0 ? to('yes', weak, ['contextual']) : to('end', weak, ['contextual']);
   }
 
   if (agrees > 0 && declines > 0) return has('yes') && has('no') ? to('maybe', weak) : null;
@@ -102,24 +119,33 @@ function decideAnswer(findings: Findings, asked: Asked): Decision | null {
   if (echo > 0) {
     if (declines > 0) {
       // "no, 3 tickets" corrects something; "no, I don't want tickets" declines.
-      if (!has('refuse') || has('willing')) return null;
+      if (has('later') ? has('day') || has('unwilling') : !has('refuse') || has('willing')) return null;
       known = ['contextual'];
     } else {
       if (asked.asks === 'more') return null;
-      if (agrees + count('willing') + count('ok') + count('fine') + count('praise') === 0) return null;
+      if (has('maybe') || has('hedge') || findings.repairs > 0) return null;
+      if (has('day')) return null;
+      // Without a yes an echo may correct what it repeats: "I want it with subtitles" after "without subtitles, right?"
+      const wants = (has('willing') || has('polite')) && asked.asks !== 'correct';
+      if (!wants && agrees + count('ok') + count('fine') === 0) return null;
       agrees++;
       known = ['contextual'];
     }
   }
 
   if (declines > 0) {
-    if (has('act') || (has('willing') && echo === 0)) return null;
+    if (has('act') && !has('later')) return null;
+    if (has('willing') && echo === 0 && !has('later')) return null;
+    if (has('later') && has('day')) return null;
     const confidence = has('hedge') ? hedged : sure;
     if (asked.negative && asked.answering === 'inverted' && count('no') === declines) return to('maybe', weak, ['contextual']);
     return to('no', confidence, has('hedge') ? ['hedged'] : known);
   }
 
   if (agrees > 0) {
+    // "could you do that" may be a request of its own.
+    if (asked.asks === 'unknown' && has('willing') && !findings.dangling && !has('yes')) return null;
+    if (asked.asks === 'all') return to('end', contextual, ['contextual']);
     if (asked.negative && count('yes') === agrees && asked.answering !== 'polarity') return to('maybe', weak, ['contextual']);
     if (has('hedge') || count('probably') === agrees) return to('yes', hedged, ['hedged']);
     return to('yes', known === none ? sure : contextual, known);
@@ -133,13 +159,14 @@ function decideGoing({ counts }: Findings, { asks }: Asked, agrees: number, decl
   const onward = (counts[cue.proceed] as number) > 0 || (counts[cue.unstop] as number) > 0;
   const halting = (counts[cue.halt] as number) > 0;
   if (onward && halting) return null;
-  if (asks === 'end') return agrees > 0 && declines === 0 ? null : to(onward ? 'no' : 'yes', contextual, ['contextual']);
+  if (asks === 'end' || asks === 'all') return agrees > 0 && declines === 0 ? null : to(onward ? 'no' : 'yes', contextual, ['contextual']);
   if (asks === 'continue' || asks === 'more') {
     // "no, don't stop" repeats the order, it does not contradict it.
     if (onward) return to('yes', contextual, ['contextual']);
     return agrees > 0 ? null : to('no', contextual, ['contextual']);
   }
-  if ((counts[cue.unstop] as number) > 0 || halting || declines > 0) return null;
+  // Of an unknown question, "next" and "continue" may be orders about something else.
+  if (asks === 'unknown' || (counts[cue.unstop] as number) > 0 || halting || declines > 0) return null;
   return to('yes', weak);
 }
 
@@ -152,6 +179,8 @@ function decideWeakSigns({ counts }: Findings, asked: Asked): Decision | null {
     return thanks || (count('fine') > 0 && count('act') === 0) ? to('no', weak, ['contextual']) : null;
   }
   if (count('willing') > 0 && count('act') === 0) return null;
+  // "okay, thanks" acknowledges; whether it answers depends on the question.
+  if (thanks && asked.asks === 'unknown') return null;
   if (count('ok') + count('fine') > 0) return count('hedge') > 0 ? to('yes', hedged, ['hedged']) : to('yes', weak);
   if (count('praise') + count('act') > 0) return asked.asks === 'unknown' ? null : to('yes', weak, ['contextual']);
   if (count('hedge') > 0) return to('maybe', weak);

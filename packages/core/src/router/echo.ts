@@ -1,5 +1,6 @@
 import type { Utterance } from '../text/utterance.ts';
 import { hashOf } from '../text/vocabulary.ts';
+import type { LocalePack } from './pack/locale-pack.ts';
 
 /** Whether a token of an utterance says a word of the question again. */
 export type EchoTest = (utterance: Utterance, token: number) => boolean;
@@ -8,12 +9,8 @@ export type EchoTest = (utterance: Utterance, token: number) => boolean;
 const sharedLetters = 4;
 const freeLetters = 3;
 
-/**
- * Remembers the words of a question.
- *
- * @param numbers Number words from zero up: "two" echoes "2" and the other way round
- */
-export function createEchoTest(question: Utterance, numbers: readonly string[]): EchoTest {
+/** Remembers the words of a question. Number words echo digits, and synonyms echo one another. */
+export function createEchoTest(question: Utterance, { numbers, synonyms }: Pick<LocalePack, 'numbers' | 'synonyms'>): EchoTest {
   const exact = new Set<number>();
   const byBeginning = new Map<number, string[]>();
   const textOf = (utterance: Utterance, token: number) =>
@@ -31,11 +28,20 @@ export function createEchoTest(question: Utterance, numbers: readonly string[]):
     if (value >= 0) values.add(value);
   }
 
+  const words = new Set(Array.from({ length: question.count }, (_, token) => textOf(question, token)));
+  const said = new Set(
+    synonyms
+      .map((group) => group.split(' '))
+      .filter((group) => group.some((word) => words.has(word)))
+      .flat(),
+  );
+
   return function echoes(utterance, token) {
     if (exact.has(hashOfToken(utterance, token))) return true;
     const word = textOf(utterance, token);
     const value = numberOf(word, numbers);
     if (value >= 0) return values.has(value);
+    if (said.has(word)) return true;
     if (word.length < sharedLetters) return false;
     return (byBeginning.get(beginningOf(utterance, token)) ?? []).some((other) => isFormOf(word, other));
   };

@@ -36,5 +36,5 @@ function study(text: string, view: LocaleView): KnownQuestion {
   beginUtterance(utterance, text.slice(-questionLimit), view.lexicon);
   const reading = readQuestion(utterance, view);
   hasToken(utterance, questionTokens);
-  return { reading, echoes: createEchoTest(utterance, view.lexicon.pack.numbers) };
+  return { reading, echoes: createEchoTest(utterance, view.lexicon.pack) };
 }

@@ -10,15 +10,19 @@ export const questionTokens = 256;
 
 /** What the words of a question give away. */
 export interface QuestionReading {
-  asks: Question['asks'];
+  /** `all`: "is that all?"; an `end` whose yes is said as such. */
+  asks: Question['asks'] | 'all';
   negative: boolean;
   /** First cue of the sentence decides between polar and open, unless a later clause asks something else. */
   opens: 'polar' | 'open' | 'tag' | 'invitation' | 'nothing';
+  /** Nothing in the words asks. */
+  statement: boolean;
   /** "tea or coffee": yes is no answer. */
   choice: boolean;
 }
 
-const asksOf: Readonly<Record<number, Question['asks']>> = {
+const asksOf: Readonly<Record<number, QuestionReading['asks']>> = {
+  [questionCue.asksAll]: 'all',
   [questionCue.asksMore]: 'more',
   [questionCue.asksCorrect]: 'correct',
   [questionCue.asksContinue]: 'continue',
@@ -27,11 +31,16 @@ const asksOf: Readonly<Record<number, Question['asks']>> = {
 
 /** Reads question cues anywhere in a text; what is asked last counts. */
 export function readQuestion(utterance: Utterance, view: LocaleView): QuestionReading {
-  const reading: QuestionReading = { asks: 'other', negative: false, opens: 'nothing', choice: false };
+  const reading: QuestionReading = { asks: 'other', negative: false, opens: 'nothing', statement: false, choice: false };
   for (let token = 0; hasToken(utterance, token); ) {
     const { type, end } = longestCue(utterance, token, view);
-    if (type > 0) note(reading, type, token, utterance);
+    if (type > 0) note(reading, type, token, utterance, !hasToken(utterance, end));
     token = end;
+  }
+  // "So a table for two?", "I will play it on the TV.": a statement put to the user asks whether it is right.
+  if (reading.opens === 'nothing' && reading.asks === 'other') {
+    reading.asks = 'correct';
+    reading.statement = true;
   }
   return reading;
 }
@@ -55,11 +64,15 @@ function longestCue(utterance: Utterance, token: number, { lexicon, questionCues
   return longest;
 }
 
-function note(reading: QuestionReading, found: number, token: number, utterance: Utterance): void {
+function note(reading: QuestionReading, found: number, token: number, utterance: Utterance, isLast: boolean): void {
   const is = (type: QuestionCueType) => found === questionCue[type];
   const begins = token === 0 || utterance.pauses[token] === 1;
   const asks = asksOf[found];
   if (asks) reading.asks = asks;
+  if (is('tagCorrect') && isLast) {
+    reading.asks = 'correct';
+    if (reading.opens !== 'polar') reading.opens = 'tag';
+  }
   if (is('or')) reading.choice = true;
   if (is('orNot')) reading.choice = false;
   if (is('open') && (reading.opens === 'nothing' || begins)) reading.opens = 'open';
@@ -84,7 +97,7 @@ export function createQuestionFinder() {
       beginUtterance(utterance, sentence.text, view.lexicon);
       const reading = readQuestion(utterance, view);
       const kind = kindOf(reading, sentence.asks);
-      if (kind) return { kind, text: sentence.text, asks: reading.asks, negative: reading.negative };
+      if (kind) return { kind, text: sentence.text, asks: reading.asks === 'all' ? 'end' : reading.asks, negative: reading.negative };
       // "Shall I go on? Just say yes or no." – anything longer after the question is a new subject.
       if (index === 0 && utterance.count > 6) return null;
     }

@@ -3,7 +3,7 @@ import type { Coverage } from './cover.ts';
 import { cue } from './pack/cue-types.ts';
 import { cueOfWord, type LocaleView } from './pack/locale-view.ts';
 
-const answers = new Set<number>([cue.yes, cue.agree, cue.contrary, cue.no, cue.refuse, cue.probably, cue.ok]);
+const answers = new Set<number>([cue.yes, cue.agree, cue.ellipsis, cue.contrary, cue.no, cue.refuse, cue.later, cue.probably, cue.ok]);
 const connecting = new Set<number>([cue.filler, cue.hesitation, cue.polite, cue.vocative, cue.repair, cue.thanks]);
 const beginning = new Set<number>([cue.clause, cue.subject, cue.link]);
 

@@ -14,5 +14,6 @@ export const pack: LocalePack = {
   cues: { yes: 30, ok: 37, agree: 197, fine: 236, praise: 256, act: 272, contrary: 281, no: 314, refuse: 417, decline: 444, maybe: 506, probably: 515, hedge: 525, repair: 538, yesMisheard: 539, noMisheard: 540, stop: 740, frustration: 871, bye: 922, wish: 974, closing: 1068, cancel: 1190, repeat: 1400, help: 1462, thanks: 1539, unwilling: 1559, negator: 1561, proceed: 1660, willing: 1670, polite: 1686, filler: 1707, hesitation: 1708, vocative: 1711, aside: 1725, glue: 1726, subject: 1727, link: 1728, clause: 1729, note: 1730 },
   questionCues: { asksMore: 1752, asksCorrect: 1774, asksContinue: 1789, asksEnd: 1797, polar: 1815, polarNegative: 1828, open: 1836, tag: 1837, or: 1838, orNot: 1840, invitation: 1852 },
   numbers: ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+  synonyms: [],
   skips: ['euh', 'heu', 'hum', 'vraiment', 'tres', 'tout', 'bien', 'juste', 'aussi', 'encore'],
 };

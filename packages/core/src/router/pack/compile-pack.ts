@@ -171,6 +171,7 @@ function encode(source: PackSource, { automaton, answers, questions }: ReturnTyp
     cues: Object.fromEntries(answers.map((type, index) => [type, starts[index] as number])),
     questionCues: Object.fromEntries(questions.map((type, index) => [type, starts[answers.length + index] as number])),
     numbers: (source.numbers ?? []).flatMap((word) => wordsOf(word, source.apostrophe)),
+    synonyms: (source.synonyms ?? []).map((group) => wordsOf(group, source.apostrophe).join(' ')),
     skips: source.skips.flatMap((word) => wordsOf(word, source.apostrophe)),
   };
 }

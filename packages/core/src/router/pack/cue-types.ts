@@ -7,6 +7,8 @@ export const cueTypes = [
   'ok',
   /** "that's right", "sounds good", "please do": a whole clause that agrees. */
   'agree',
+  /** "I do", "it is", "they are": agrees when nothing follows that it could introduce. */
+  'ellipsis',
   /** "that's fine", "it's okay", "all good": a yes, but also what polite people add to a no. */
   'fine',
   /** "perfect", "excellent": a yes to a proposal, mere praise otherwise. */
@@ -21,6 +23,8 @@ export const cueTypes = [
   'refuse',
   /** "I'm good", "no worries": declines an offer, but means nothing against it. */
   'decline',
+  /** "later", "another time": declines for now, also at the end of a plan ("I will buy them later"). */
+  'later',
   /** "I don't know", "it depends". */
   'maybe',
   /** "probably", "I think so": a yes that is not sure. */
@@ -58,8 +62,12 @@ export const cueTypes = [
   'hesitation',
   /** "Alexa", "daddy", "sir". */
   'vocative',
-  /** "now", "today", "for me": may stand beside any answer. */
+  /** "now", "for me": may stand beside any answer. */
   'aside',
+  /** "today", "this evening": the same, but is news in an echo. */
+  'day',
+  /** "again", "once more": asks to repeat when alone. */
+  'again',
   /** "the", "to", "for": may stand in an echo of the question, nowhere else. */
   'glue',
   /** "I", "it", "that": the same, and begins a clause after "no". */
@@ -94,6 +102,8 @@ export const questionCueTypes = [
   'asksMore',
   /** "is that right", "please confirm". */
   'asksCorrect',
+  /** "is that all": a yes ends. */
+  'asksAll',
   /** "continue", "go on". */
   'asksContinue',
   /** "stop here", "is that all". */
@@ -106,6 +116,8 @@ export const questionCueTypes = [
   'open',
   /** ", right", ", okay": makes a statement a yes/no question. */
   'tag',
+  /** "…, right?": the same at the end of a statement, which it asks to confirm. */
+  'tagCorrect',
   /** "or": offers a choice, so that yes is no answer. */
   'or',
   /** "or not", "or no": offers none. */

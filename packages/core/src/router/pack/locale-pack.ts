@@ -17,6 +17,7 @@ export interface LocalePack {
   cues: Readonly<Record<string, number>>;
   questionCues: Readonly<Record<string, number>>;
   numbers: readonly string[];
+  synonyms: readonly string[];
   /** Words that may be passed over inside a phrase. */
   skips: readonly string[];
 }

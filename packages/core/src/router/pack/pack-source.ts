@@ -34,6 +34,8 @@ export interface PackSource {
   additions?: Readonly<Record<string, Readonly<Partial<Record<CueType, readonly string[]>>>>>;
   /** Templates that are looked for in the assistant's own questions. */
   questions: Readonly<Partial<Record<QuestionCueType, readonly string[]>>>;
+  /** Words that say the same of a proposal, separated by spaces: "book" echoes "reserve". */
+  synonyms?: readonly string[];
   /** Number words from zero up, so that "two" echoes "2". */
   numbers?: readonly string[];
   hazards: readonly PackHazard[];

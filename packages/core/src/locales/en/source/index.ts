@@ -1,6 +1,6 @@
 import type { PackSource } from '../../../router/pack/pack-source.ts';
 import { answerRules, answers } from './answers.ts';
-import { grammar, grammarRules, skips } from './grammar.ts';
+import { grammar, grammarRules, skips, synonyms } from './grammar.ts';
 import { orderRules, orders } from './orders.ts';
 import { questions } from './questions.ts';
 import { rules } from './rules.ts';
@@ -14,6 +14,7 @@ export const source: PackSource = {
   rules: { ...rules, ...answerRules, ...orderRules, ...grammarRules },
   cues: { ...answers, ...orders, ...grammar },
   questions,
+  synonyms,
   numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   hazards: [],
 };

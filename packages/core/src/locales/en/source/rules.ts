@@ -4,7 +4,7 @@
  */
 export const rules = {
   // Beginnings.
-  its: '[all of|all] (that|this|it|these|those|which|everything|they|all) (is|are|was|were|s)|thats|its|theyre|everythings|(that|this) (one|info|information|option|answer) is|the (details|information|info|answer|statement|command|option) (is|are|was)|that all is',
+  its: '[all of|all] (that|this|it|these|those|which|everything|they|all) (is|are|was|were|s)|thats|its|theyre|everythings|(that|this) (one|info|information|option|answer) is|[all] [of] [the|those|these|that|your] (details|information|info|answer|statement|command|option) [you have] (is|are|was)|that all is',
   itWill:
     '(that|this|it|which) (will|would|should|could|might|may|ll|d) [all] (be|do|work|suit)|(thatll|itll|thatd|itd|thisll) [all] (be|do|work|suit)|that willbe|(will|would) be',
   itDoes:
@@ -19,7 +19,7 @@ export const rules = {
   fine: '(ok|okay|o k|okey|fine|alright|acceptable|reasonable|no problem|not a problem|suitable|fair)',
   right: '(right|correct|true|accurate|exact|confirmed|affirmative|factual|valid|agreed|spot on|so)',
   wanted:
-    '[that] (i|we|ill|id|ive|well) [will|would|was|am|have|had|think i|be|ll|can|could] [be] (need|needed|want|wanted|have|had|require|required|needing|wanting|looking for|think of|came for|ask|asked|asked for|meant|said|like|think|thought|requested|got|wish|called for|know|been looking for)',
+    '[that] (i|we|ill|id|ive|well) [will|would|was|am|have|had|think i|be|ll|can|could] [be] (need|needed|want|wanted|have|had|require|required|needing|wanting|looking for|think of|came for|going|headed|want to go|ask|asked|asked for|meant|said|like|think|thought|requested|got|wish|called for|know|been looking for)',
 
   // People.
   someone:
