@@ -20,6 +20,7 @@ export { type CachedOptions, cached, type Instructions, type InstructionsFacts }
 export { type LintFinding, type LintOptions, lintConversation } from './conversation/lint-conversation.ts';
 export type { ModelInput, ModelOutput, SpokenAnswer } from './conversation/model-actor.ts';
 export type { Replies, ReplyTable, ReplyText, StandardReplies } from './conversation/replies.ts';
+export { resolveReply } from './conversation/resolve-reply.ts';
 export {
   type ConversationInput,
   type ConversationTypes,
@@ -61,6 +62,7 @@ export { withFallback } from './model/resilience/with-fallback.ts';
 export { type FirstTextTimeoutOptions, withFirstTextTimeout } from './model/resilience/with-first-text-timeout.ts';
 export { type HedgingOptions, withHedging } from './model/resilience/with-hedging.ts';
 export { type RetryOptions, withRetry } from './model/resilience/with-retry.ts';
+export { splitSentences } from './model/sentences.ts';
 export { type ResponseCacheOptions, withResponseCache } from './model/with-response-cache.ts';
 export type { Redacted, Redactor } from './privacy/redactor.ts';
 // Sessions

@@ -2,7 +2,7 @@ import type { ControlIntent } from '../dialogue/control-intent.ts';
 
 /** What every turn event carries. */
 export interface TurnFacts {
-  /** What the user said; for a platform intent without text, the name of the intent. */
+  /** What the user said; for a platform's `yes`, `stop`, … without text its usual word; empty for intents of your own without text. */
   text: string;
   /** BCP 47 tag. */
   locale: string;
@@ -10,6 +10,8 @@ export interface TurnFacts {
   at: number;
   /** Filled slots of a platform intent; empty when there are none. */
   slots: Readonly<Record<string, string | readonly string[]>>;
+  /** What the platform says about a yes/no question of its own. */
+  confirmed?: boolean;
   /** What was said beyond the intent; only in states whose meta says `takesRemainder: true`. */
   remainder?: string;
 }

@@ -157,6 +157,12 @@ describe('a conversation around a model', () => {
     expect(provider.requests[0]?.messages).toEqual([{ role: 'user', text: 'oui' }]);
   });
 
+  it('never tells a model the name of an intent', async () => {
+    const { engine, provider } = setup();
+    await scriptDialogue(engine).intent('OrderPizza').expectReply('Pardon?').expectRoute('rules');
+    expect(provider.requests).toHaveLength(0);
+  });
+
   it('speaks the language of the turn', async () => {
     const conversation = defineConversation({ opening: 'Hello.', locales: { fr: { opening: 'Salut.' }, 'fr-CA': { opening: 'Allo.' } } });
     const { engine } = setup([], { conversation });

@@ -9,7 +9,7 @@ import { startTrace, type TurnTrace } from './turn-trace.ts';
 export interface RunningTurn {
   settings: EngineSettings;
   turn: Turn;
-  /** What was said, cut to the limit; for a platform intent without text, its usual word; empty when nothing was said. */
+  /** What was said, cut to the limit; for a platform's `yes`, `stop`, … without text its usual word; empty when nothing was said. */
   text: string;
   turnId: string;
   locale: string;
@@ -45,11 +45,13 @@ export function beginTurn(settings: EngineSettings, turn: Turn): RunningTurn {
 
 /** What the machine is told about the turn. */
 export function factsOf({ turn, text, locale, at }: RunningTurn): TurnFacts {
-  return { text, locale, at, slots: turn.intent?.slots ?? {} };
+  const { slots = {}, confirmed } = turn.intent ?? {};
+  return { text, locale, at, slots, ...(confirmed !== undefined && { confirmed }) };
 }
 
 function wordFor(intent: string | undefined, locale: string): string {
   if (intent === undefined) return '';
   const heard: Readonly<Record<string, string | undefined>> = languageDefaults(locale).heard;
-  return (Object.hasOwn(heard, intent) ? heard[intent] : undefined) ?? intent;
+  // The name of an intent of one's own is nothing anybody said: neither the transcript nor a model shall see it.
+  return (Object.hasOwn(heard, intent) ? heard[intent] : undefined) ?? '';
 }

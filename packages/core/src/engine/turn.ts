@@ -11,8 +11,8 @@ export interface TurnIntent {
   /** Filled slots only. */
   slots?: Readonly<Record<string, SlotValue>>;
   /**
-   * What the platform says about a yes/no question of its own (Lex `confirmationState`).
-   * The adapter turns it into `yes` or `no`; it is kept here for machines that need both.
+   * What the platform says about a yes/no question of its own (Lex `confirmationState`, Alexa `confirmationStatus`).
+   * Adapters turn it into `yes` or `no`; machines that need both find it in the event.
    */
   confirmed?: boolean;
 }
