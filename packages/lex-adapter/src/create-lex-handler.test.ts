@@ -4,7 +4,8 @@ import { type FakeAnswer, fakeClock, fakeProvider } from '@turnwise/core/testing
 import { describe, expect, it, vi } from 'vitest';
 import { bookingConversation } from '../test/booking.ts';
 import { phraseRouter } from '../test/phrase-router.ts';
-import { createLexHandler, type LexHandlerOptions } from './create-lex-handler.ts';
+import { createLexHandler } from './create-lex-handler.ts';
+import type { LexHandlerOptions } from './lex-handler-options.ts';
 import type { LexResponse } from './response/lex-response.ts';
 import { intentEvent, lexSession, spokenText, textEvent } from './testing/index.ts';
 

@@ -1,7 +1,7 @@
 import { createEngine, type TurnwiseError } from '@turnwise/core';
 import { fakeProvider } from '@turnwise/core/testing';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bookingConversation } from '../test/booking.ts';
 import { phraseRouter } from '../test/phrase-router.ts';
 import { createLexHandler } from './create-lex-handler.ts';
@@ -167,6 +167,16 @@ describe('a failure of the adapter itself', () => {
     });
     expect(spokenText(answer)).toMatch(/^Désolé/);
     expect(errors).toEqual([expect.objectContaining({ code: 'LEX_ADAPTER_FAILED', cause: expect.any(RangeError) })]);
+  });
+
+  it('is logged as one line of JSON when nobody else is told', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const engine = createEngine({ conversation: bookingConversation(), router: phraseRouter });
+    await createLexHandler(engine)('nonsense');
+    expect(log.mock.calls).toEqual([
+      [expect.stringMatching(/^\{"code":"UNSUPPORTED_REQUEST","message":".*got string instead of an event/)],
+    ]);
+    log.mockRestore();
   });
 
   it('says nothing of the user in the error', async () => {

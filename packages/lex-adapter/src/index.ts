@@ -1,7 +1,8 @@
 // Start here
-export { createLexHandler, type LexContext, type LexHandler, type LexHandlerOptions } from './create-lex-handler.ts';
+export { createLexHandler, type LexContext, type LexHandler } from './create-lex-handler.ts';
 // What a machine may add for Lex, and what Lex gets
 export type { LexConfirmationState, LexIntentState, LexSlot, LexSlots, LexSlotValue } from './event/lex-intent.ts';
+export type { LexHandlerOptions } from './lex-handler-options.ts';
 export type { LexExtras } from './response/lex-extras.ts';
 export type {
   LexActiveContext,

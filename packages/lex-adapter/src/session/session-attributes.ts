@@ -29,10 +29,13 @@ export function sessionAttributes(
 
 /** @throws SessionStoreError when it is too large without any line of the talk */
 function fit(session: SessionEnvelope, budget: number): SessionEnvelope {
-  const transcript = session.status === 'done' ? [] : [...session.transcript];
-  let size = textBytes({ ...session, transcript });
+  const { summary, transcript: lines, ...rest } = session;
+  const isOver = session.status === 'done';
+  const kept = { ...rest, ...(summary !== undefined && !isOver && { summary }) };
+  const transcript = isOver ? [] : [...lines];
+  let size = textBytes({ ...kept, transcript });
   while (size > budget && transcript.length > 0) size -= textBytes(transcript.shift()) - 1;
-  if (size <= budget) return { ...session, transcript };
+  if (size <= budget) return { ...kept, transcript };
   throw new SessionStoreError({
     operation: 'save',
     message: `The session of conversation "${session.conversation}" needs ${size} bytes without its transcript, and the session attributes of Lex have ${Math.max(0, budget)} left. Keep less in the machine's context, or give the engine a store.`,
