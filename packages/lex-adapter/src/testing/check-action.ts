@@ -1,5 +1,5 @@
 import { isRecord, kindOf, listOf, recordOf, type UnknownRecord } from '../untrusted-json.ts';
-import type { AddProblem } from './check-lex-response.ts';
+import type { AddProblem } from './lex-problem.ts';
 
 /** What an action needs beside its name. */
 const needs: Readonly<Record<string, { intent: boolean; messages: boolean; states?: readonly string[] }>> = {

@@ -3,16 +3,7 @@ import { limits } from '../limits.ts';
 import { isRecord, kindOf, recordOf } from '../untrusted-json.ts';
 import { checkAction } from './check-action.ts';
 import { checkMessages } from './check-messages.ts';
-
-/** Something about an answer that Lex refuses or users never get (`error`), or that is unwise (`warning`). */
-export interface LexProblem {
-  severity: 'error' | 'warning';
-  /** Where, as a path into the answer: `sessionState.dialogAction.type`. */
-  path: string;
-  message: string;
-}
-
-export type AddProblem = (path: string, message: string, severity?: LexProblem['severity']) => void;
+import type { AddProblem, LexProblem } from './lex-problem.ts';
 
 /**
  * Checks the answer of a code hook against the rules of Lex V2: shape, what each dialog action needs, limits, and that nothing of

@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
 import { isSpeakable } from '../response/ssml.ts';
 import { isRecord, listOf, recordOf } from '../untrusted-json.ts';
-import type { AddProblem } from './check-lex-response.ts';
+import type { AddProblem } from './lex-problem.ts';
 
 type CheckMessage = (message: Readonly<Record<string, unknown>>, path: string, add: AddProblem) => void;
 
