@@ -4,12 +4,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { createAnthropicServer, createBedrockServer } from '@turnwise/wire-server';
+import { createAnthropicServer, createBedrockServer, createStepFunctionsServer } from '@turnwise/wire-server';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const source = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-const entries = ['bedrock', 'anthropic', 'offline'] as const;
+/** Entries and how each is made; the names of their functions. */
+const entries = [
+  ['bedrock', "bedrock({ model: 'mistral.mistral-7b-instruct-v0:2' })"],
+  ['anthropic', "anthropic({ model: 'claude-haiku-4-5' })"],
+  ['openai-compatible', "openaiCompatible({ baseURL: 'http://localhost:11434/v1', model: 'llama3.2' })"],
+  ['step-functions', "stepFunctions({ stateMachineArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:dad' })"],
+  ['ai-sdk', "aiSdk({ specificationVersion: 'v3', provider: 'p', modelId: 'm', doGenerate() {}, doStream() {} })"],
+  ['offline', 'offline()'],
+] as const;
 
 let withoutSdks: string;
 let withSdks: string;
@@ -18,7 +26,7 @@ beforeAll(async () => {
   withSdks = await mkdtemp(source('../node_modules/.isolated-'));
   withoutSdks = await mkdtemp(path.join(tmpdir(), 'turnwise-isolated-'));
   await build({
-    entry: Object.fromEntries(entries.map((name) => [name, source(`../src/${name}/index.ts`)])),
+    entry: Object.fromEntries(entries.map(([name]) => [name, source(`../src/${name}/index.ts`)])),
     outDir: withSdks,
     outExtension: () => ({ js: '.mjs' }),
     format: ['esm'],
@@ -50,7 +58,7 @@ async function run(folder: string, program: string): Promise<string> {
 
 const ask = `const request = { messages: [{ role: 'user', text: 'hi' }], maxOutputTokens: 50, signal: new AbortController().signal };`;
 
-describe.each(entries)('importing %s', (name) => {
+describe.each(entries)('importing %s', (name, make) => {
   it('needs no SDK, prints nothing, changes no environment variable and leaves nothing open', async () => {
     const printed = await run(
       withoutSdks,
@@ -59,7 +67,7 @@ describe.each(entries)('importing %s', (name) => {
        const handles = () => process.getActiveResourcesInfo().filter((name) => !/Req/.test(name)).length;
        const open = handles();
        const module = await import('./${name}.mjs');
-       module.${name}({ model: 'mistral.mistral-7b-instruct-v0:2' });
+       module.${make};
        if (JSON.stringify(process.env) !== before) console.log('process.env changed');
        if (handles() > open) console.log(process.getActiveResourcesInfo());`,
     );
@@ -70,12 +78,14 @@ describe.each(entries)('importing %s', (name) => {
 describe.each([
   ['bedrock', '@aws-sdk/client-bedrock-runtime'],
   ['anthropic', '@anthropic-ai/sdk'],
+  ['step-functions', '@aws-sdk/client-sfn'],
 ] as const)('%s without its SDK', (name, sdk) => {
+  const make = entries.find((entry) => entry[0] === name)?.[1] ?? '';
   it('says what to install, at the first call and at preload', async () => {
     const printed = await run(
       withoutSdks,
-      `const { ${name} } = await import('./${name}.mjs'); ${ask}
-       const provider = ${name}({ model: 'm' });
+      `const { ${make.split('(')[0]} } = await import('./${name}.mjs'); ${ask}
+       const provider = ${make};
        const tell = (error) => console.log(error.name, error.code, error.retryable, error.message, error.cause?.code);
        await provider.preload().catch(tell);
        try { for await (const part of provider.generate(request)); } catch (error) { tell(error); }`,
@@ -97,11 +107,17 @@ describe('a process that made a call', () => {
       () => createAnthropicServer({ text: 'Hello.' }),
       (url: string) => `anthropic({ model: 'm', apiKey: 'k', baseURL: '${url}' })`,
     ],
+    [
+      'step-functions',
+      () => createStepFunctionsServer({ text: 'Hello.' }),
+      (url: string) =>
+        `stepFunctions({ stateMachineArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:dad', clientOptions: { endpoint: '${url}', disableHostPrefix: true } })`,
+    ],
   ] as const)('ends by itself, nothing of %s keeps it alive', async (name, createServer, provider) => {
     const server = await createServer();
     const printed = await run(
       withSdks,
-      `const { ${name} } = await import('./${name}.mjs'); ${ask}
+      `const { ${provider('').split('(')[0]} } = await import('./${name}.mjs'); ${ask}
        const provider = ${provider(server.url)};
        await provider.preload();
        for await (const part of provider.generate(request)) if (part.type === 'text') console.log(part.text);`,

@@ -2,6 +2,7 @@ import { InvalidOptionError, type Provider, type ProviderPart, type ProviderRequ
 import { toProviderError } from '../aws/to-provider-error.ts';
 import { alternateRoles } from '../call/alternate-roles.ts';
 import { answerParts } from '../call/answer-parts.ts';
+import { isWorthCaching } from '../call/cache-minimum.ts';
 import { lazyPackage } from '../call/lazy-package.ts';
 import { leastThinking, type Thinking } from '../claude/least-thinking.ts';
 import type { BedrockCall, BedrockClient, BedrockSdk } from './bedrock-client.ts';
@@ -37,6 +38,15 @@ export interface BedrockOptions {
   temperature?: number;
   /** 0 to 1. @default not sent */
   topP?: number;
+  /**
+   * Mark the instructions for the vendor's prompt cache (a cache point), when they are long enough for this model to keep them: Claude and
+   * Nova. Pays when a skill is used more often than every five minutes.
+   *
+   * @default false
+   */
+  cache?: boolean;
+  /** Ask for parts of an answer (a card, replies ahead) by JSON schema instead of tags, on models that can. @default false */
+  structuredOutputs?: boolean;
   /** More fields of the request: `guardrailConfig`, `serviceTier`, `inferenceConfig.stopSequences`, Mistral's `top_k`. They win over ours. */
   extraFields?: Readonly<Record<string, unknown>>;
   /** A client of your own. Switch its retries off (`maxAttempts: 1`): the engine has its own, inside the deadline. */
@@ -53,13 +63,14 @@ export interface BedrockOptions {
  */
 export function bedrock(options: BedrockOptions): Provider {
   checkOptions(options);
-  const { model, api = 'converse', stream = true } = options;
+  const { model, api = 'converse', stream = true, structuredOutputs = false } = options;
   const connect = connector(options);
   const prepare = api === 'invoke' ? prepareInvoke : prepareConverse;
   return {
     specification: 'v1',
     id: 'bedrock',
     model,
+    structuredOutputs,
     preload: async () => void (await connect()),
     generate(request) {
       return answerParts({
@@ -78,7 +89,7 @@ export function bedrock(options: BedrockOptions): Provider {
 type Read = (call: BedrockCall) => AsyncIterable<ProviderPart>;
 
 function prepareConverse(options: BedrockOptions, request: ProviderRequest, stream: boolean): Read {
-  const { model, temperature, topP, thinking = 'least', extraFields = {} } = options;
+  const { model, temperature, topP, thinking = 'least', cache = false, structuredOutputs = false, extraFields = {} } = options;
   const { instructionsAs = refusesSystemRole(model) ? 'first-message' : 'system' } = options;
   const messages = alternateRoles(request.messages, 'bedrock');
   const least = thinking === 'least' ? leastThinking(model) : {};
@@ -86,12 +97,14 @@ function prepareConverse(options: BedrockOptions, request: ProviderRequest, stre
   const input = toConverseInput({
     model,
     system: isFolded ? undefined : request.instructions,
+    cacheSystem: cache && isWorthCaching(model, request.instructions ?? ''),
     messages: isFolded ? foldInstructions(request.instructions, messages) : messages,
     maxTokens: request.maxOutputTokens,
     temperature,
     topP,
     thinking: typeof thinking === 'object' ? thinking : least.send,
     effort: least.effort,
+    schema: structuredOutputs ? request.schema : undefined,
     extraFields,
   });
   return (call) => (stream ? readConverseStream(call, input) : readConverse(call, input));
@@ -125,7 +138,8 @@ function connector({ region, client, clientOptions }: BedrockOptions): () => Pro
   };
 }
 
-function checkOptions({ model, api, client, region, clientOptions, instructionsAs }: BedrockOptions): void {
+function checkOptions(options: BedrockOptions): void {
+  const { model, api, client, region, clientOptions, instructionsAs, structuredOutputs } = options;
   if (typeof model !== 'string' || model.trim() === '') {
     throw new InvalidOptionError({
       option: 'model',
@@ -144,6 +158,12 @@ function checkOptions({ model, api, client, region, clientOptions, instructionsA
     throw new InvalidOptionError({
       option: 'instructionsAs',
       message: `cannot be "system" with api "invoke": the text format has no such role.`,
+    });
+  }
+  if (api === 'invoke' && structuredOutputs) {
+    throw new InvalidOptionError({
+      option: 'structuredOutputs',
+      message: 'cannot be had with api "invoke": the text format has no schema.',
     });
   }
   if (client && (region || clientOptions)) {

@@ -8,25 +8,28 @@ import { mapFinishReason } from './map-finish-reason.ts';
 export interface ConverseSettings {
   model: string;
   system: string | undefined;
+  /** Puts a cache point behind `system`. */
+  cacheSystem: boolean;
   messages: readonly Message[];
   maxTokens: number;
   temperature: number | undefined;
   topP: number | undefined;
   thinking: Readonly<Record<string, unknown>> | undefined;
   effort: string | undefined;
+  schema: Readonly<Record<string, unknown>> | undefined;
   extraFields: Readonly<Record<string, unknown>>;
 }
 
 /** The request of Converse and ConverseStream. */
 export function toConverseInput(settings: ConverseSettings): ConverseCommandInput {
-  const { model, system, messages, maxTokens, temperature, topP, thinking, effort, extraFields } = settings;
+  const { model, system, cacheSystem, messages, maxTokens, temperature, topP, thinking, effort, schema, extraFields } = settings;
   const { inferenceConfig, additionalModelRequestFields, outputConfig, ...otherFields } = extraFields;
   const modelFields = { ...(thinking ? { thinking } : {}), ...asFields(additionalModelRequestFields) };
-  const output = { ...(effort ? { effort } : {}), ...asFields(outputConfig) };
+  const output = { ...(effort ? { effort } : {}), ...(schema ? { textFormat: toTextFormat(schema) } : {}), ...asFields(outputConfig) };
   const input = {
     modelId: model,
     messages: messages.map(({ role, text }) => ({ role, content: [{ text }] })),
-    ...(system ? { system: [{ text: system }] } : {}),
+    ...(system ? { system: [{ text: system }, ...(cacheSystem ? [{ cachePoint: { type: 'default' } }] : [])] } : {}),
     inferenceConfig: {
       // Unset, the model's maximum is reserved from the account's quota.
       maxTokens,
@@ -39,6 +42,11 @@ export function toConverseInput(settings: ConverseSettings): ConverseCommandInpu
     ...otherFields,
   };
   return input as ConverseCommandInput;
+}
+
+/** Converse takes the schema as a text. */
+function toTextFormat(schema: Readonly<Record<string, unknown>>): object {
+  return { type: 'json_schema', structure: { jsonSchema: { name: 'reply', schema: JSON.stringify(schema) } } };
 }
 
 /** One whole answer. */
