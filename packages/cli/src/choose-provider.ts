@@ -6,14 +6,19 @@ export interface ProviderChoice {
   model: string | undefined;
   region: string | undefined;
   baseUrl: string | undefined;
+  /** ARN of a Step Functions state machine. */
+  stateMachine: string | undefined;
+  /** For servers that have no usual environment variable of their own. */
+  apiKey: string | undefined;
 }
 
 type Make = (choice: ProviderChoice) => Promise<Provider>;
 
-const required = (choice: ProviderChoice, option: 'model' | 'baseUrl', example: string): string => {
+const optionNames = { model: 'model', baseUrl: 'base-url', stateMachine: 'state-machine' } as const;
+
+const required = (choice: ProviderChoice, option: keyof typeof optionNames, example: string): string => {
   const value = choice[option];
-  if (value === undefined)
-    throw new UsageError(`--provider ${choice.name} needs --${option === 'baseUrl' ? 'base-url' : option}, for example ${example}.`);
+  if (value === undefined) throw new UsageError(`--provider ${choice.name} needs --${optionNames[option]}, for example ${example}.`);
   return value;
 };
 
@@ -29,6 +34,17 @@ const makers: Readonly<Record<string, Make>> = {
     const { anthropic } = await import('@turnwise/providers/anthropic');
     const model = required(choice, 'model', 'claude-haiku-5-5');
     return anthropic({ model, ...(choice.baseUrl !== undefined && { baseURL: choice.baseUrl }) });
+  },
+  'openai-compatible': async (choice) => {
+    const { openaiCompatible } = await import('@turnwise/providers/openai-compatible');
+    const baseURL = required(choice, 'baseUrl', 'http://localhost:11434/v1');
+    const model = required(choice, 'model', 'llama3.2');
+    return openaiCompatible({ baseURL, model, ...(choice.apiKey !== undefined && { apiKey: choice.apiKey }) });
+  },
+  'step-functions': async (choice) => {
+    const { stepFunctions } = await import('@turnwise/providers/step-functions');
+    const stateMachineArn = required(choice, 'stateMachine', 'arn:aws:states:eu-west-3:123456789012:stateMachine:daddy-omid');
+    return stepFunctions({ stateMachineArn, ...(choice.region !== undefined && { region: choice.region }) });
   },
 };
 

@@ -2,7 +2,11 @@ import { PassThrough, Readable } from 'node:stream';
 import { runCli } from '../src/run-cli.ts';
 
 /** Runs a command with piped input and gives everything it printed. */
-export async function runWith(args: readonly string[], input = ''): Promise<{ status: number; stdout: string; stderr: string }> {
+export async function runWith(
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; stdout: string; stderr: string }> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const printed = { stdout: '', stderr: '' };
@@ -12,7 +16,7 @@ export async function runWith(args: readonly string[], input = ''): Promise<{ st
   stderr.on('data', (chunk) => {
     printed.stderr += chunk;
   });
-  const status = await runCli(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr, env: {} });
+  const status = await runCli(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr, env });
   stdout.end();
   stderr.end();
   await new Promise((resolve) => setImmediate(resolve));

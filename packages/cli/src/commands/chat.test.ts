@@ -12,7 +12,7 @@ describe('turnwise chat', () => {
       'can I have a cup of coffee\nyes\nI prefer to stop the conversation\nnever read\n',
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const lines = stdout.trim().split('\n');
+    const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toBe('  » Hi, it is dad.');
     expect(lines[1]).toMatch(/^ {4}rules · launch 100 % by platform · listening · .*0 tokens · \$0/);
     expect(lines[2]).toBe('you: can I have a cup of coffee');

@@ -17,6 +17,7 @@ const options = {
   model: { type: 'string' },
   region: { type: 'string' },
   'base-url': { type: 'string' },
+  'state-machine': { type: 'string' },
   timeout: { type: 'string', default: '7000' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -31,12 +32,17 @@ or fromMachine), or an "engine" of its own. Type, or pipe one sentence a line. A
 silence; the end of the input, or .quit, ends the talk.
 
   --locale <tag>      language of the talk                             (en-US)
-  --provider <name>   ${providerNames.join(' | ')}${' '.repeat(Math.max(1, 47 - providerNames.join(' | ').length))}(offline)
+  --provider <name>   who answers what the rules cannot                (offline)
+                      ${providerNames.join(' | ')}
   --model <id>        the vendor's model id
-  --region <name>     AWS region, for bedrock
-  --base-url <url>    another endpoint, for a gateway
+  --region <name>     AWS region, for bedrock and step-functions
+  --base-url <url>    a gateway, or a model at home: http://localhost:11434/v1
+  --state-machine <arn>  an express workflow, for step-functions
   --timeout <ms>      deadline of a turn                               (7000)
-  --json              one JSON line a turn: its record and the words`,
+  --json              one JSON line a turn: its record and the words
+
+Keys come from the vendors' usual environment variables; for openai-compatible from
+TURNWISE_API_KEY, which servers at home do without.`,
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -48,7 +54,14 @@ silence; the end of the input, or .quit, ends the talk.
     const engine = await engineOf(await loadModule(file), file, async (conversation) =>
       createEngine({
         conversation,
-        provider: await chooseProvider({ name: values.provider, model: values.model, region: values.region, baseUrl: values['base-url'] }),
+        provider: await chooseProvider({
+          name: values.provider,
+          model: values.model,
+          region: values.region,
+          baseUrl: values['base-url'],
+          stateMachine: values['state-machine'],
+          apiKey: terminal.env.TURNWISE_API_KEY,
+        }),
         router: createRouter({ locales: [en, fr] }),
         timeoutMs,
       }),
