@@ -1,15 +1,8 @@
 import { hasToken, turnTokens, type Utterance } from '../text/utterance.ts';
+import type { EchoTest } from './echo.ts';
 import { cue } from './pack/cue-types.ts';
 import type { LocaleView } from './pack/locale-view.ts';
-
-/** Phrases of a skill's own, beside those of the pack. */
-export interface CustomPhrases {
-  start: number;
-  /** State after a token, or -1. */
-  next(state: number, utterance: Utterance, token: number): number;
-  /** Cue number of the phrase that ends in a state, or 0. */
-  cueOf(state: number): number;
-}
+import type { PhraseTrie } from './phrase-trie.ts';
 
 /** An utterance laid out as phrases. The arrays are reused. */
 export interface Coverage {
@@ -25,9 +18,9 @@ export interface Coverage {
 /** Cues that cover nothing, and cues that cover only beside an echo. */
 const never = new Set<number>([cue.clause, cue.note]);
 const besideEcho = new Set<number>([cue.glue, cue.subject, cue.link]);
-/** What an auxiliary verb may follow in an echo; anywhere else it would begin a question. */
 /** A form of address right behind these is not one: "to Mom". */
 const beforeName = new Set<number>([cue.glue, cue.echo]);
+/** What an auxiliary verb may follow in an echo; anywhere else it would begin a question. */
 const beforeLink = new Set<number>([cue.echo, cue.glue, cue.subject, cue.link, cue.willing, cue.unwilling]);
 
 export interface Coverer {
@@ -38,9 +31,9 @@ export interface Coverer {
    *
    * @param echoes whether a token may be passed because the question has it too
    */
-  cover(utterance: Utterance, view: LocaleView, custom?: CustomPhrases, echoes?: (token: number) => boolean): boolean;
+  cover(utterance: Utterance, view: LocaleView, echoes?: EchoTest): boolean;
   /** The longest phrases from the left as far as they go, for what stands before a remainder. Returns the first token not covered. */
-  coverPrefix(utterance: Utterance, view: LocaleView, custom?: CustomPhrases): number;
+  coverPrefix(utterance: Utterance, view: LocaleView): number;
 }
 
 export function createCoverer(maximumTokens = turnTokens): Coverer {
@@ -57,8 +50,7 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
   const foundCues: number[] = [];
   let utterance: Utterance;
   let view: LocaleView;
-  let custom: CustomPhrases | undefined;
-  let echoes: ((token: number) => boolean) | undefined;
+  let echoes: EchoTest | undefined;
 
   function findPhrases(start: number): void {
     const { lexicon, cues } = view;
@@ -72,7 +64,7 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
         if (isUsable(type)) followPhrase(start, cues.states[entry] as number, type, bottom);
       }
     }
-    if (custom) findCustomPhrases(start, custom);
+    if (view.own) findOwnPhrases(start, view.own, bottom);
   }
 
   /** Goes on word by word from the state after the first one and notes every place where the phrase may end. */
@@ -116,16 +108,13 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
     return found !== cue.link || (coverage.count > 0 && beforeLink.has(coverage.cues[coverage.count - 1] as number));
   }
 
-  function findCustomPhrases(start: number, phrases: CustomPhrases): void {
-    let state = phrases.start;
+  function findOwnPhrases(start: number, own: PhraseTrie, bottom: number): void {
+    let state = own.start;
     for (let token = start; hasToken(utterance, token); token++) {
-      state = phrases.next(state, utterance, token);
+      state = own.next(state, utterance, token);
       if (state < 0) return;
-      const found = phrases.cueOf(state);
-      if (found > 0) {
-        foundEnds.push(token + 1);
-        foundCues.push(found);
-      }
+      const found = own.cueOf(state);
+      if (found > 0) addFound(token + 1, found, bottom);
     }
   }
 
@@ -154,7 +143,7 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
     }
     foundEnds.length = bottom;
     foundCues.length = bottom;
-    if (echoes?.(token)) {
+    if (echoes?.(utterance, token)) {
       addSpan(cue.echo, token, token + 1);
       if (coverFrom(token + 1)) return true;
       coverage.count = spans;
@@ -168,10 +157,9 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
     return false;
   }
 
-  function begin(given: Utterance, givenView: LocaleView, givenCustom?: CustomPhrases, givenEchoes?: (token: number) => boolean): void {
+  function begin(given: Utterance, givenView: LocaleView, givenEchoes?: EchoTest): void {
     utterance = given;
     view = givenView;
-    custom = givenCustom;
     echoes = givenEchoes;
     foundEnds.length = 0;
     foundCues.length = 0;
@@ -181,13 +169,13 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
 
   return {
     coverage,
-    cover(given, givenView, givenCustom, givenEchoes) {
-      begin(given, givenView, givenCustom, givenEchoes);
+    cover(given, givenView, givenEchoes) {
+      begin(given, givenView, givenEchoes);
       failed.fill(0);
       return coverFrom(0);
     },
-    coverPrefix(given, givenView, givenCustom) {
-      begin(given, givenView, givenCustom);
+    coverPrefix(given, givenView) {
+      begin(given, givenView);
       let token = 0;
       while (hasToken(given, token)) {
         foundEnds.length = 0;

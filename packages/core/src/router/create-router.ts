@@ -1,126 +1,154 @@
 import { InvalidOptionError } from '../errors/invalid-option-error.ts';
-import { beginUtterance, createUtterance } from '../text/utterance.ts';
 import { type Asked, askedOf } from './asked.ts';
-import { createCoverer } from './cover.ts';
-import { type Decision, decide } from './decide.ts';
-import { createFindings, readFindings } from './findings.ts';
+import { type Explanation, explainTurn } from './explain.ts';
 import { createLocales } from './locales.ts';
-import { cue } from './pack/cue-types.ts';
+import type { KnownPhrase } from './memo.ts';
+import type { CustomIntents } from './own-phrases.ts';
 import type { LocalePack } from './pack/locale-pack.ts';
 import type { LocaleView } from './pack/locale-view.ts';
 import { createQuestionMemory } from './question-memory.ts';
 import { createQuestionFinder } from './read-question.ts';
-import type { Recognition, RecognitionFlag, RecognitionStage } from './recognition.ts';
-import { findRemainder } from './remainder.ts';
+import { createReader, type Step } from './reader.ts';
+import type { Recognition, Span } from './recognition.ts';
 import type { RecognizeContext, Router } from './router.ts';
 import { spansOf } from './spans.ts';
+import { mostAlternatives, weighAlternatives } from './weigh-alternatives.ts';
 
 export interface RouterOptions {
   /** Locale packs, for example `[en, fr]`. The first one serves locales that no pack knows. */
   locales: readonly LocalePack[];
   /**
+   * Intents of your own and the phrases that mean them, with alternatives `(a|b)` and optional parts `[c]`, for all locales or by
+   * language or locale tag: `{ coffee: ['[a] cup of (coffee|tea)'], story: { en: ['a story'], fr: ['une histoire'] } }`.
+   * Frames ("can I have"), politeness and hesitations may stand around them. They come before the phrases of a pack.
+   *
+   * @default {}
+   */
+  intents?: CustomIntents;
+  /** Names the user may call the assistant by; passed over. @default [] */
+  names?: readonly string[];
+  /** Whole utterances whose meaning is settled; they come before everything else. @default [] */
+  phrases?: readonly KnownPhrase[];
+  /**
    * How sure a rule must be to answer, from 0 to 1: one number for all intents, or one per intent.
    * Higher sends more turns to the model.
    *
-   * @default 0.65
+   * @default 0.65; plain phrases have 0.9 and more, hedged answers 0.75, slips 0.7 to 0.85, misheard words 0.7
    */
   thresholds?: number | Readonly<Record<string, number>>;
   /** Longest utterance that is read, in UTF-16 units. Longer ones are never answered in full. @default 500 */
   maxTextLength?: number;
 }
 
+/** A router that can say why. */
+export interface ExplainingRouter extends Router {
+  /** Recognises once more and tells what was seen on the way. Slower than `recognize`; for people, not for turns. */
+  explain(text: string, context?: RecognizeContext): Explanation;
+}
+
 const defaultThreshold = 0.65;
 
 /**
- * Makes a router.
+ * Makes a router. Unpacking a locale takes about a millisecond, so make one router and keep it.
  *
  * @throws InvalidOptionError when an option makes no sense
  * @example createRouter({ locales: [en] }).recognize('I prefer to stop the conversation')?.intent // 'stop'
  */
-export function createRouter({ locales: packs, thresholds = {}, maxTextLength = 500 }: RouterOptions): Router {
-  if (packs.length === 0)
-    throw new InvalidOptionError({
-      option: 'locales',
-      message: 'is empty.',
-      hint: 'Pass at least one pack, such as en from @turnwise/core/locales/en.',
-    });
-  const locales = createLocales(packs);
-  const coverer = createCoverer();
-  const findings = createFindings();
-  const utterance = createUtterance(maxTextLength, locales.viewOf(undefined).lexicon);
+export function createRouter(options: RouterOptions): ExplainingRouter {
+  const { locales: packs, intents = {}, names = [], phrases = [], thresholds = {}, maxTextLength = 500 } = options;
+  checkOptions(packs, thresholds, maxTextLength);
+  const locales = createLocales(packs, { intents, names, phrases });
+  const reader = createReader(locales, Object.keys(intents), maxTextLength);
   const recall = createQuestionMemory();
   const findQuestion = createQuestionFinder();
-
-  function decideCovered(asked: Asked | null): Decision | null {
-    readFindings(findings, coverer.coverage, utterance);
-    return decide(findings, asked);
-  }
-
-  function recognitionOf({ intent, confidence, flags }: Decision, stage: RecognitionStage, extra?: RecognitionFlag): Recognition {
-    return {
-      intent,
-      confidence,
-      stage,
-      spans: spansOf(coverer.coverage, utterance),
-      flags: extra ? [...flags, extra] : flags,
-    };
-  }
-
-  function read(text: string, view: LocaleView, asked: Asked | null): Recognition | null {
-    beginUtterance(utterance, text, view.lexicon);
-    if (coverer.cover(utterance, view)) {
-      const decision = decideCovered(asked);
-      return decision && recognitionOf(decision, 'grammar');
-    }
-    const reached = coverer.coverage.reached;
-    if (asked?.polar && reached > 0) {
-      const answer = readAnswer(view, asked);
-      if (answer) return answer;
-    }
-    return readForeignStop(text, view);
-  }
-
-  /** An answer that goes beyond the phrases: an echo of the question, or content of its own. */
-  function readAnswer(view: LocaleView, asked: Asked): Recognition | null {
-    const echoes = asked.question?.echoes;
-    if (echoes && coverer.cover(utterance, view, undefined, (token) => echoes(utterance, token))) {
-      const decision = decideCovered(asked);
-      // With a question mark it is a question about the same things.
-      if (decision && findings.echoes > 0 && (decision.intent === 'no' || !utterance.asks)) return recognitionOf(decision, 'grammar');
-    }
-    coverer.coverPrefix(utterance, view);
-    const decision = decideCovered(asked);
-    if (decision?.intent !== 'yes' && decision?.intent !== 'no') return null;
-    const remainder = findRemainder(coverer.coverage, utterance, view);
-    return remainder === undefined ? null : { ...recognitionOf(decision, 'grammar'), remainder };
-  }
-
-  /** A bare stop word of another loaded language counts: a wrong guess of the locale must not disarm it. */
-  function readForeignStop(text: string, view: LocaleView): Recognition | null {
-    for (const other of locales.views) {
-      if (other.lexicon === view.lexicon) continue;
-      beginUtterance(utterance, text, other.lexicon);
-      if (!coverer.cover(utterance, other)) continue;
-      const decision = decideCovered(null);
-      if (decision?.intent === 'stop' && (findings.counts[cue.stop] as number) > 0) return recognitionOf(decision, 'grammar', 'foreign');
-    }
-    return null;
-  }
 
   function thresholdOf(intent: string): number {
     return typeof thresholds === 'number' ? thresholds : (thresholds[intent] ?? defaultThreshold);
   }
 
+  function readAll(text: string, view: LocaleView, asked: Asked | null, alternatives: readonly string[] | undefined): Recognition | null {
+    const best = reader.read(text, view, asked);
+    if (!alternatives || alternatives.length === 0) return best;
+    const others = alternatives.slice(0, mostAlternatives).filter((other) => typeof other === 'string' && other !== text);
+    return weighAlternatives(
+      best,
+      others.map((other) => reader.read(other, view, asked)),
+    );
+  }
+
+  function pass(found: Recognition | null): Recognition | null {
+    return found && found.confidence >= thresholdOf(found.intent) ? found : null;
+  }
+
   return {
-    recognize(text, { locale, pending }: RecognizeContext = {}) {
+    recognize(text, { locale, pending, alternatives }: RecognizeContext = {}) {
       if (typeof text !== 'string') return null;
       const view = locales.viewOf(locale);
-      const asked = pending ? askedOf(pending, view, recall) : null;
-      const recognition = read(text, view, asked);
-      return recognition && recognition.confidence >= thresholdOf(recognition.intent) ? recognition : null;
+      return pass(readAll(text, view, pending ? askedOf(pending, view, recall) : null, alternatives));
     },
+
     findQuestion(text, locale) {
       return typeof text === 'string' ? findQuestion(text, locales.viewOf(locale)) : null;
     },
+
+    explain(text, { locale, pending, alternatives }: RecognizeContext = {}) {
+      const view = locales.viewOf(locale);
+      const asked = pending ? askedOf(pending, view, recall) : null;
+      const found = readAll(text, view, asked, alternatives);
+      const steps: Step[] = [];
+      const read = reader.read(text, view, asked, (step) => steps.push(step));
+      const { utterance, coverage } = reader;
+      const spans = read?.spans ?? spansOf(coverage, utterance, Object.keys(intents));
+      return explainTurn({
+        text,
+        locale: view.tag,
+        asked,
+        steps,
+        spans,
+        unknown: read ? undefined : unknownOf(steps),
+        found,
+        recognition: pass(found),
+        threshold: thresholdOf(found?.intent ?? ''),
+      });
+    },
   };
+}
+
+/** Where the grammar stopped, unless a later stage went on. */
+function unknownOf(steps: readonly Step[]): Span | undefined {
+  const step = steps.find(({ start }) => start !== undefined);
+  return step && { type: 'unknown', start: step.start as number, end: step.end as number };
+}
+
+function checkOptions(packs: readonly LocalePack[], thresholds: RouterOptions['thresholds'], maxTextLength: number): void {
+  if (packs.length === 0) {
+    throw new InvalidOptionError({
+      option: 'locales',
+      message: 'is empty.',
+      hint: 'Pass at least one pack, such as en from @turnwise/core/locales/en.',
+    });
+  }
+  for (const pack of packs) {
+    if (pack?.format === 1) continue;
+    throw new InvalidOptionError({
+      option: 'locales',
+      message: `has something that is no compiled locale pack of format 1 (format ${String(pack?.format)}).`,
+      hint: 'Pass packs from @turnwise/core/locales/… or made by compilePack of the same version.',
+    });
+  }
+  for (const [intent, threshold] of typeof thresholds === 'number' ? [['all', thresholds] as const] : Object.entries(thresholds ?? {})) {
+    if (threshold >= 0 && threshold <= 1) continue;
+    throw new InvalidOptionError({
+      option: 'thresholds',
+      message: `must be between 0 and 1, got ${threshold} for "${intent}".`,
+      hint: threshold > 1 && threshold <= 100 ? `Use ${threshold / 100} for ${threshold} %.` : 'Use 0.65 for the usual caution.',
+    });
+  }
+  if (!Number.isInteger(maxTextLength) || maxTextLength < 1 || maxTextLength > 16_000) {
+    throw new InvalidOptionError({
+      option: 'maxTextLength',
+      message: `must be a whole number from 1 to 16000, got ${maxTextLength}.`,
+      hint: 'The default is 500.',
+    });
+  }
 }

@@ -1,12 +1,12 @@
 import type { ControlIntent } from '../dialogue/control-intent.ts';
 import type { Asked } from './asked.ts';
 import type { Findings } from './findings.ts';
-import { type CueType, cue } from './pack/cue-types.ts';
+import { type CueType, cue, firstCustomCue } from './pack/cue-types.ts';
 import type { RecognitionFlag } from './recognition.ts';
 
 /** What an utterance means, given the question. */
 export interface Decision {
-  intent: ControlIntent;
+  intent: ControlIntent | (string & {});
   confidence: number;
   flags: readonly RecognitionFlag[];
 }
@@ -24,14 +24,22 @@ const none: readonly RecognitionFlag[] = [];
  * The meaning of a fully covered utterance, or null when the phrases do not add up to one.
  * Orders first (stop over goodbye over cancel over repeat over help), then the answer to the question, then thanks.
  */
-export function decide(findings: Findings, asked: Asked | null): Decision | null {
+export function decide(findings: Findings, asked: Asked | null, intents: readonly string[]): Decision | null {
   if (findings.unclear || findings.weight === 0) return null;
+  if (findings.customCue > 0) return decideCustom(findings, intents);
   const order = decideOrder(findings, asked);
   // An order with content beside it is a request: "I changed my mind, buy insurance".
   if (order !== undefined) return order === null || isContent(findings) ? null : order;
   const answer = asked?.polar ? decideAnswer(findings, asked) : decideUnasked(findings);
   if (answer === null || !findings.repaired) return answer;
   return { ...answer, flags: [...answer.flags, 'repaired'] };
+}
+
+/** An intent of the skill's own, with nothing beside it but politeness and a frame. */
+function decideCustom({ counts, customCue, customs, customsDiffer, weight }: Findings, intents: readonly string[]): Decision | null {
+  const beside = customs + (counts[cue.thanks] as number) + (counts[cue.willing] as number) + (counts[cue.ok] as number);
+  const intent = intents[customCue - firstCustomCue];
+  return intent === undefined || customsDiffer || beside < weight ? null : { intent, confidence: sure, flags: none };
 }
 
 /** Orders and goodbyes, which need no question. Undefined when there are none. */

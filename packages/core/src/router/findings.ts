@@ -14,6 +14,9 @@ export interface Findings {
   unclear: boolean;
   /** Number of the skill's own intent that was found last, or 0. */
   customCue: number;
+  /** Custom intents found, and whether they differ. */
+  customs: number;
+  customsDiffer: boolean;
   /** The last phrase is a frame with nothing in it: "I'd like to", "let's". */
   dangling: boolean;
   /** Words that the question has too, whatever became of them. */
@@ -29,6 +32,8 @@ export function createFindings(): Findings {
     repairs: 0,
     unclear: false,
     customCue: 0,
+    customs: 0,
+    customsDiffer: false,
     dangling: false,
     echoes: 0,
     weight: 0,
@@ -65,6 +70,8 @@ export function readFindings(findings: Findings, { cues, from, count }: Coverage
   findings.repairs = 0;
   findings.unclear = false;
   findings.customCue = 0;
+  findings.customs = 0;
+  findings.customsDiffer = false;
   findings.dangling = false;
   findings.echoes = 0;
   findings.weight = 0;
@@ -77,7 +84,9 @@ export function readFindings(findings: Findings, { cues, from, count }: Coverage
   for (let index = 0; index < count; index++) {
     let found = cues[index] as number;
     if (found >= firstCustomCue) {
+      findings.customsDiffer ||= findings.customCue !== 0 && findings.customCue !== found;
       findings.customCue = found;
+      findings.customs++;
       findings.weight++;
       continue;
     }
@@ -150,4 +159,9 @@ function forgetSigns(counts: Uint8Array): boolean {
     forgotten = true;
   }
   return forgotten;
+}
+
+/** Whether a phrase carries no meaning of its own. */
+export function isNeutral(cueNumber: number): boolean {
+  return kinds[cueNumber] === neutral;
 }

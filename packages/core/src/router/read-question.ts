@@ -2,11 +2,13 @@ import type { Question } from '../dialogue/question.ts';
 import { beginUtterance, createUtterance, hasToken, type Utterance } from '../text/utterance.ts';
 import { type QuestionCueType, questionCue } from './pack/cue-types.ts';
 import type { LocaleView } from './pack/locale-view.ts';
-import { lastSentences } from './sentences.ts';
+import { lastSentences, type Sentence } from './sentences.ts';
 
 /** Characters and tokens of an assistant's text that are read, from its end. */
 export const questionLimit = 1000;
 export const questionTokens = 256;
+/** "Just say yes or no" and the like; longer invitations ask something themselves. */
+const longestPrompt = 8;
 
 /** What the words of a question give away. */
 export interface QuestionReading {
@@ -77,7 +79,7 @@ function note(reading: QuestionReading, found: number, token: number, utterance:
   if (is('orNot')) reading.choice = false;
   if (is('open') && (reading.opens === 'nothing' || begins)) reading.opens = 'open';
   if (is('polar') || is('polarNegative')) {
-    if (reading.opens === 'open' && !begins) return;
+    if (reading.opens === 'invitation' || (reading.opens === 'open' && !begins)) return;
     reading.opens = 'polar';
     reading.negative = is('polarNegative');
     reading.choice = false;
@@ -87,22 +89,39 @@ function note(reading: QuestionReading, found: number, token: number, utterance:
 }
 
 /** Finds the question at the end of an assistant's text. */
-export function createQuestionFinder() {
+export function createQuestionFinder(): (text: string, view: LocaleView) => Question | null {
   let utterance: Utterance | undefined;
 
-  return function findQuestion(text: string, view: LocaleView): Question | null {
-    const sentences = lastSentences(text, 2, questionLimit);
-    for (const [index, sentence] of sentences.entries()) {
-      utterance ??= createUtterance(questionLimit, view.lexicon, questionTokens);
-      beginUtterance(utterance, sentence.text, view.lexicon);
-      const reading = readQuestion(utterance, view);
-      const kind = kindOf(reading, sentence.asks);
-      if (kind) return { kind, text: sentence.text, asks: reading.asks === 'all' ? 'end' : reading.asks, negative: reading.negative };
-      // "Shall I go on? Just say yes or no." – anything longer after the question is a new subject.
-      if (index === 0 && utterance.count > 6) return null;
-    }
-    return null;
+  function questionIn(sentence: Sentence, view: LocaleView): (Question & { invites: boolean; length: number }) | null {
+    utterance ??= createUtterance(questionLimit, view.lexicon, questionTokens);
+    beginUtterance(utterance, sentence.text, view.lexicon);
+    const reading = readQuestion(utterance, view);
+    const kind = kindOf(reading, sentence.asks);
+    const asks = reading.asks === 'all' ? 'end' : reading.asks;
+    return (
+      kind && {
+        kind,
+        text: sentence.text,
+        asks,
+        negative: reading.negative,
+        invites: reading.opens === 'invitation',
+        length: utterance.count,
+      }
+    );
+  }
+
+  return function findQuestion(text, view) {
+    const [last, before] = lastSentences(text, 2, questionLimit);
+    const question = last ? questionIn(last, view) : null;
+    if (question && !question.invites) return plain(question);
+    // "Shall I go on? Just say yes or no." asks what stands before the invitation.
+    const earlier = question && before ? questionIn(before, view) : null;
+    return earlier && question && question.length <= longestPrompt ? plain(earlier) : question && plain(question);
   };
+}
+
+function plain({ kind, text, asks, negative }: Question): Question {
+  return { kind, text, asks, negative };
 }
 
 function kindOf({ opens, choice }: QuestionReading, asks: boolean): Question['kind'] | null {

@@ -1,11 +1,18 @@
+import type { Memo } from '../memo.ts';
+import type { PhraseTrie } from '../phrase-trie.ts';
 import { cue, questionCue } from './cue-types.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What the phrases of a lexicon mean in one locale: additions of other locales mean nothing. */
 export interface LocaleView {
   lexicon: Lexicon;
+  /** Locale tag, or language. */
+  tag: string;
   cues: Openings;
   questionCues: Openings;
+  /** What the skill adds. */
+  own?: PhraseTrie | undefined;
+  memo?: Memo | undefined;
 }
 
 /** Which types can begin with a word. Entries of word class `c` lie between `offsets[c]` and `offsets[c + 1]`. */
@@ -19,6 +26,7 @@ export interface Openings {
 export function createLocaleView(lexicon: Lexicon, locale: string): LocaleView {
   return {
     lexicon,
+    tag: locale,
     cues: openingsOf(lexicon, lexicon.pack.cues, cue, locale),
     questionCues: openingsOf(lexicon, lexicon.pack.questionCues, questionCue, locale),
   };

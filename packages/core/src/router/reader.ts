@@ -1,0 +1,192 @@
+import { beginUtterance, createUtterance, hasToken, type Utterance } from '../text/utterance.ts';
+import type { Asked } from './asked.ts';
+import { type Coverage, createCoverer } from './cover.ts';
+import { type Decision, decide } from './decide.ts';
+import { createFindings, isNeutral, readFindings } from './findings.ts';
+import type { Locales } from './locales.ts';
+import { createNearWords, type NearWord } from './near-words.ts';
+import { cue } from './pack/cue-types.ts';
+import type { Lexicon } from './pack/lexicon.ts';
+import type { LocaleView } from './pack/locale-view.ts';
+import type { Recognition, RecognitionStage } from './recognition.ts';
+import { findRemainder } from './remainder.ts';
+import { spansOf } from './spans.ts';
+
+/** Longer utterances are not searched for slips: they have content. */
+const mostTokensRepaired = 8;
+const mostTokensForeign = 6;
+
+/** What one stage made of an utterance; for explanations. */
+export interface Step {
+  stage: RecognitionStage;
+  outcome: 'answered' | 'answered with a remainder' | 'no meaning' | 'not covered' | 'nothing known';
+  detail: string;
+  /** With `not covered`: where the first word stands that no phrase covers. */
+  start?: number;
+  end?: number;
+}
+
+/** Reads utterances stage by stage, cheapest first. */
+export interface Reader {
+  /** Tokens and phrases of what was read last. */
+  readonly utterance: Utterance;
+  readonly coverage: Coverage;
+  read(text: string, view: LocaleView, asked: Asked | null, trace?: (step: Step) => void): Recognition | null;
+}
+
+export function createReader(locales: Locales, intents: readonly string[], maxTextLength: number): Reader {
+  const coverer = createCoverer();
+  const { coverage } = coverer;
+  const findings = createFindings();
+  const utterance = createUtterance(maxTextLength, (locales.views[0] as LocaleView).lexicon);
+  const nearWordsOf = new Map<Lexicon, (word: string) => NearWord[]>();
+  let trace: ((step: Step) => void) | undefined;
+
+  function decideCovered(asked: Asked | null): Decision | null {
+    readFindings(findings, coverage, utterance);
+    return decide(findings, asked, intents);
+  }
+
+  function recognitionOf({ intent, confidence, flags }: Decision, stage: RecognitionStage): Recognition {
+    return { intent, confidence, stage, spans: spansOf(coverage, utterance, intents), flags };
+  }
+
+  function readMemo(view: LocaleView, asked: Asked | null): Recognition | null {
+    const phrase = view.memo?.find(utterance, asked);
+    if (view.memo) trace?.({ stage: 'memo', outcome: phrase ? 'answered' : 'nothing known', detail: '' });
+    if (!phrase) return null;
+    const end = utterance.ends[utterance.count - 1] as number;
+    return {
+      intent: phrase.intent,
+      confidence: 1,
+      stage: 'memo',
+      spans: [{ type: phrase.intent, start: utterance.starts[0] as number, end }],
+      flags: [],
+    };
+  }
+
+  function readGrammar(asked: Asked | null): Recognition | null {
+    const decision = decideCovered(asked);
+    trace?.({ stage: 'grammar', outcome: decision ? 'answered' : 'no meaning', detail: '' });
+    return decision && recognitionOf(decision, 'grammar');
+  }
+
+  /** An answer that only says words of the question again beside its phrases. */
+  function readEcho(view: LocaleView, asked: Asked): Recognition | null {
+    if (!asked.question || !coverer.cover(utterance, view, asked.question.echoes)) return null;
+    const decision = decideCovered(asked);
+    // With a question mark it is a question about the same things.
+    const echoes = decision !== null && findings.echoes > 0 && (decision.intent === 'no' || !utterance.asks);
+    trace?.({ stage: 'grammar', outcome: echoes ? 'answered' : 'no meaning', detail: 'with words of the question' });
+    return echoes ? recognitionOf(decision, 'grammar') : null;
+  }
+
+  /** One slip of the finger or of the ear, in a short utterance that is otherwise covered. */
+  function readNear(view: LocaleView, asked: Asked | null): Recognition | null {
+    const token = onlyUnknownToken();
+    if (token < 0) return null;
+    const word = String.fromCharCode(...utterance.characters.subarray(utterance.from[token], utterance.to[token]));
+    for (const { id, similarity } of nearWords(view.lexicon, word)) {
+      utterance.ids[token] = id;
+      if (!coverer.cover(utterance, view) || isNeutralAt(token)) continue;
+      const decision = decideCovered(asked);
+      if (!decision) continue;
+      trace?.({
+        stage: 'similarity',
+        outcome: 'answered',
+        detail: `${word} ~ ${view.lexicon.vocabulary.words[id]} ${similarity.toFixed(2)}`,
+      });
+      return recognitionOf({ ...decision, confidence: decision.confidence * similarity * 0.9 }, 'similarity');
+    }
+    utterance.ids[token] = -1;
+    trace?.({ stage: 'similarity', outcome: 'nothing known', detail: word });
+    return null;
+  }
+
+  function nearWords(lexicon: Lexicon, word: string): NearWord[] {
+    let find = nearWordsOf.get(lexicon);
+    if (!find) {
+      find = createNearWords(lexicon);
+      nearWordsOf.set(lexicon, find);
+    }
+    return find(word);
+  }
+
+  /** Reads on only as long as one token at most is unknown. */
+  function onlyUnknownToken(): number {
+    let unknown = -1;
+    for (let token = 0; hasToken(utterance, token); token++) {
+      if (token >= mostTokensRepaired) return -1;
+      if ((utterance.ids[token] as number) >= 0) continue;
+      if (unknown >= 0) return -1;
+      unknown = token;
+    }
+    return utterance.clipped ? -1 : unknown;
+  }
+
+  /** A slip that becomes a mere filler proves nothing. */
+  function isNeutralAt(token: number): boolean {
+    for (let index = 0; index < coverage.count; index++) {
+      if ((coverage.to[index] as number) > token) return isNeutral(coverage.cues[index] as number);
+    }
+    return true;
+  }
+
+  /** A clear answer at the beginning, and content behind it. */
+  function readBeginning(view: LocaleView, asked: Asked): Recognition | null {
+    coverer.coverPrefix(utterance, view);
+    const decision = decideCovered(asked);
+    if (decision?.intent !== 'yes' && decision?.intent !== 'no') return null;
+    const remainder = findRemainder(coverage, utterance, view);
+    if (remainder === undefined) return null;
+    trace?.({ stage: 'grammar', outcome: 'answered with a remainder', detail: '' });
+    return { ...recognitionOf(decision, 'grammar'), remainder };
+  }
+
+  /** A bare stop word of another loaded language counts: a wrong guess of the locale must not disarm it. */
+  function readForeignStop(text: string, view: LocaleView): Recognition | null {
+    for (const other of locales.views) {
+      if (other.lexicon === view.lexicon) continue;
+      beginUtterance(utterance, text, other.lexicon);
+      if (!coverer.cover(utterance, other) || utterance.count > mostTokensForeign) continue;
+      const decision = decideCovered(null);
+      if (decision?.intent !== 'stop' || findings.counts[cue.stop] === 0) continue;
+      trace?.({ stage: 'grammar', outcome: 'answered', detail: `a stop word of ${other.tag}` });
+      return recognitionOf({ ...decision, flags: [...decision.flags, 'foreign'] }, 'grammar');
+    }
+    return null;
+  }
+
+  function readStages(text: string, view: LocaleView, asked: Asked | null): Recognition | null {
+    beginUtterance(utterance, text, view.lexicon);
+    const known = readMemo(view, asked);
+    if (known) return known;
+    if (coverer.cover(utterance, view)) return readGrammar(asked);
+    const reached = coverage.reached;
+    if (trace) traceUncovered(text, reached);
+    const polar = asked?.polar && reached > 0 ? asked : null;
+    // Most turns end here: the first word is known and begins no phrase.
+    if (reached === 0 && hasToken(utterance, 0) && (utterance.ids[0] as number) >= 0) return readForeignStop(text, view);
+    const near = polar ? (readEcho(view, polar) ?? readNear(view, asked) ?? readBeginning(view, polar)) : readNear(view, asked);
+    return near ?? readForeignStop(text, view);
+  }
+
+  function traceUncovered(text: string, token: number): void {
+    if (!hasToken(utterance, token)) {
+      trace?.({ stage: 'grammar', outcome: 'not covered', detail: 'longer than what is read' });
+      return;
+    }
+    const start = utterance.starts[token] as number;
+    const end = utterance.ends[token] as number;
+    trace?.({ stage: 'grammar', outcome: 'not covered', detail: text.slice(start, end), start, end });
+  }
+
+  return {
+    utterance,
+    coverage,
+    read(text, view, asked, givenTrace) {
+      trace = givenTrace;
+      return readStages(text, view, asked);
+    },
+  };
+}
