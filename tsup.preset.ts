@@ -20,6 +20,8 @@ export function definePackage(overrides: Options = {}) {
     clean: true,
     treeshake: true,
     minify: false,
+    // Bundlers tell Node's modules from packages by this prefix.
+    removeNodeProtocol: false,
     ...overrides,
   });
 }

@@ -23,7 +23,8 @@ function importsBelow(folder: string): Import[] {
 }
 
 /** Imports as `file → target` lines, so that a failure names the offender. */
-const offending = (imports: Import[], bad: (entry: Import) => boolean) => imports.filter(bad).map(({ file, target }) => `${file} → ${target}`);
+const offending = (imports: Import[], bad: (entry: Import) => boolean) =>
+  imports.filter(bad).map(({ file, target }) => `${file} → ${target}`);
 
 const core = importsBelow('packages/core/src');
 const partOf = (file: string) => file.split('/')[3] ?? '';
@@ -54,7 +55,9 @@ describe('packages/core', () => {
   }
 
   it('lets only conversation, session and engine know xstate', () => {
-    expect(offending(core, ({ file, target }) => target === 'xstate' && !['conversation', 'session', 'engine'].includes(partOf(file)))).toEqual([]);
+    expect(
+      offending(core, ({ file, target }) => target === 'xstate' && !['conversation', 'session', 'engine'].includes(partOf(file))),
+    ).toEqual([]);
   });
 
   it('runs the router, its packs and the provider contract without Node', () => {
@@ -73,7 +76,9 @@ describe('packages/core', () => {
     const valueImports = offending(core, bad).filter((line) => {
       const [file = '', target = ''] = line.split(' → ');
       const specifier = path.posix.relative(path.posix.dirname(file), target);
-      return !new RegExp(`import type [^;]*['"](?:\\./)?${specifier.replaceAll('.', '\\.')}['"]`).test(readFileSync(path.join(root, file), 'utf8'));
+      return !new RegExp(`import type [^;]*['"](?:\\./)?${specifier.replaceAll('.', '\\.')}['"]`).test(
+        readFileSync(path.join(root, file), 'utf8'),
+      );
     });
     expect(valueImports).toEqual([]);
   });
@@ -88,7 +93,8 @@ describe('the other packages', () => {
   });
 
   it.each(['alexa-adapter', 'lex-adapter'])('%s knows neither providers nor the other platform', (name) => {
-    const bad = ({ target }: Import) => /^@turnwise\//.test(target) && !target.startsWith('@turnwise/core') && !target.startsWith(`@turnwise/${name}`);
+    const bad = ({ target }: Import) =>
+      /^@turnwise\//.test(target) && !target.startsWith('@turnwise/core') && !target.startsWith(`@turnwise/${name}`);
     expect(offending(importsBelow(`packages/${name}/src`), bad)).toEqual([]);
   });
 
@@ -117,7 +123,9 @@ describe('no cycles', () => {
       const text = readFileSync(path.join(root, file), 'utf8');
       const relative = path.posix.relative(path.posix.dirname(file), target);
       const specifier = (relative.startsWith('.') ? relative : `./${relative}`).replaceAll('.', '\\.');
-      const typeOnly = new RegExp(`(?:import|export) type [^;]*from ['"]${specifier}['"]`).test(text) && !new RegExp(`(?:import|export) (?!type)[^;]*from ['"]${specifier}['"]`).test(text);
+      const typeOnly =
+        new RegExp(`(?:import|export) type [^;]*from ['"]${specifier}['"]`).test(text) &&
+        !new RegExp(`(?:import|export) (?!type)[^;]*from ['"]${specifier}['"]`).test(text);
       if (!typeOnly) graph.set(file, (graph.get(file) ?? new Set()).add(target));
     }
     const done = new Set<string>();

@@ -1,7 +1,7 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { spawn } from 'node:child_process';
 import { root } from './workspace.mjs';
 
 const folder = path.join(root, 'benchmarks');
@@ -11,7 +11,9 @@ const folder = path.join(root, 'benchmarks');
  * but measured against the built packages.
  */
 export async function runBenchmarks(args) {
-  const known = readdirSync(folder).filter((file) => file.endsWith('.bench.ts')).map((file) => file.slice(0, -'.bench.ts'.length));
+  const known = readdirSync(folder)
+    .filter((file) => file.endsWith('.bench.ts'))
+    .map((file) => file.slice(0, -'.bench.ts'.length));
   const [first, ...rest] = args;
   const named = first !== undefined && !first.startsWith('-');
   if (named && !known.includes(first)) {
@@ -29,7 +31,17 @@ async function runBenchmark(name, args) {
   const { build } = createRequire(path.join(folder, 'package.json'))('esbuild');
   const outfile = path.join(folder, '.build', `${name}.mjs`);
   mkdirSync(path.dirname(outfile), { recursive: true });
-  await build({ entryPoints: [path.join(folder, `${name}.bench.ts`)], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', tsconfigRaw: {}, logLevel: 'error' });
+  await build({
+    entryPoints: [path.join(folder, `${name}.bench.ts`)],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    tsconfigRaw: {},
+    logLevel: 'error',
+  });
   if (!existsSync(outfile)) return 1;
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--expose-gc', outfile, ...args], { stdio: 'inherit' });

@@ -26,13 +26,21 @@ for (const file of files) {
 const { compilerOptions } = JSON.parse(readFileSync(path.join(root, 'tsconfig.json'), 'utf8'));
 const paths = Object.fromEntries(Object.entries(compilerOptions.paths).map(([name, [target]]) => [name, [path.join(root, target)]]));
 // Samples use what a user has installed; in here that is spread over the packages.
-for (const [name, home] of [['xstate', 'core'], ['@aws-sdk/*', 'providers'], ['@anthropic-ai/*', 'providers'], ['ask-sdk-core', 'alexa-adapter'], ['ask-sdk-model', 'alexa-adapter']]) {
+for (const [name, home] of [
+  ['xstate', 'core'],
+  ['@aws-sdk/*', 'providers'],
+  ['@anthropic-ai/*', 'providers'],
+  ['ask-sdk-core', 'alexa-adapter'],
+  ['ask-sdk-model', 'alexa-adapter'],
+]) {
   paths[name] = [path.join(root, 'packages', home, 'node_modules', name)];
 }
 paths.vitest = [path.join(root, 'node_modules/vitest')];
 const options = { ...compilerOptions, paths, typeRoots: [path.join(root, 'node_modules/@types')], noUnusedLocals: false };
 writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
 const { code, output } = await run(path.join(root, 'node_modules/.bin/tsc'), ['-p', folder], { capture: true });
-const named = output.replace(/^(?:\.\.\/)*(?:[^\s(]*\/)?([A-Za-z0-9-]+\.ts)\(/gm, (whole, name) => (places[name] ? `${places[name]} (` : whole));
+const named = output.replace(/^(?:\.\.\/)*(?:[^\s(]*\/)?([A-Za-z0-9-]+\.ts)\(/gm, (whole, name) =>
+  places[name] ? `${places[name]} (` : whole,
+);
 process.stdout.write(code === 0 ? `${count} code blocks compile.\n` : named);
 process.exitCode = code;

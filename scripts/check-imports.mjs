@@ -18,11 +18,12 @@ for (const name of packages) {
       const program = `
         ${kind === 'import' ? "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" : ''}
         const before = JSON.stringify(process.env);
-        const handles = process.getActiveResourcesInfo().length;
+        const open = () => process.getActiveResourcesInfo().filter((name) => !name.endsWith('Req')).length;
+        const handles = open();
         ${load};
         const said = [];
         if (JSON.stringify(process.env) !== before) said.push('changes process.env');
-        if (process.getActiveResourcesInfo().length > handles) said.push('leaves a timer or handle open');
+        if (open() > handles) said.push('leaves a timer or handle open');
         const loaded = Object.keys(require.cache ?? {}).filter((file) => /node_modules\\/(?:@aws-sdk|@smithy|@anthropic-ai|ask-sdk|natural)/.test(file));
         if (loaded.length > 0) said.push('loads ' + loaded[0].split('node_modules/').pop());
         if (said.length > 0) { process.stdout.write(said.join(', ')); }

@@ -43,16 +43,29 @@ const wanted = {
   '@turnwise/alexa-adapter': 'createAlexaHandler',
   '@turnwise/lex-adapter': 'createLexHandler',
 };
-const imports = Object.entries(wanted).map(([from, what]) => `import { ${what} } from '${from}';`).join('\n');
-const requires = Object.entries(wanted).map(([from, what]) => `const { ${what} } = require('${from}');`).join('\n');
+const imports = Object.entries(wanted)
+  .map(([from, what]) => `import { ${what} } from '${from}';`)
+  .join('\n');
+const requires = Object.entries(wanted)
+  .map(([from, what]) => `const { ${what} } = require('${from}');`)
+  .join('\n');
 
 try {
   for (const name of names) {
-    await must(`packing ${name}`, run('npx', ['-y', 'pnpm@12', 'pack', '--pack-destination', folder], { cwd: path.join(root, 'packages', name), capture: true }));
+    await must(
+      `packing ${name}`,
+      run('npx', ['-y', 'pnpm@12', 'pack', '--pack-destination', folder], { cwd: path.join(root, 'packages', name), capture: true }),
+    );
   }
   const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
-  const installed = await must('installing', run('npm', ['install', '--no-audit', '--no-fund', '--omit=optional', ...tarballs.map((file) => `./${file}`)], { cwd: folder, capture: true }));
+  const installed = await must(
+    'installing',
+    run('npm', ['install', '--no-audit', '--no-fund', '--omit=optional', ...tarballs.map((file) => `./${file}`)], {
+      cwd: folder,
+      capture: true,
+    }),
+  );
   if (installed) {
     writeFileSync(path.join(folder, 'esm.mjs'), `${imports}\n${program}`);
     writeFileSync(path.join(folder, 'cjs.cjs'), `${requires}\n(async () => {${program}})();`);
@@ -62,5 +75,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-process.stdout.write(problems.length === 0 ? `${names.length} packages packed, installed and used as ESM and CommonJS.\n` : `${problems.join('\n')}\n`);
+process.stdout.write(
+  problems.length === 0 ? `${names.length} packages packed, installed and used as ESM and CommonJS.\n` : `${problems.join('\n')}\n`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

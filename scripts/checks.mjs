@@ -15,7 +15,7 @@ const checks = {
   sizes: () => run(bin('size-limit'), [], { capture: true }),
   imports: () => run(...script('check-imports.mjs'), { capture: true }),
   demo: () => run(...script('check-demo.mjs'), { capture: true }),
-  lint: () => run(bin('biome'), ['ci', '--diagnostic-level=warn', '.'], { capture: true }),
+  lint: () => run(bin('biome'), ['ci', '--colors=off', '--diagnostic-level=warn', '--max-diagnostics=30', '.'], { capture: true }),
   unused: () => run(bin('knip'), ['--no-progress'], { capture: true }),
   repository: () => run(...script('check-repository.mjs'), { capture: true }),
 };
@@ -33,20 +33,32 @@ export async function runChecks(names) {
   const results = await inParallel(wanted, 2, async (name) => {
     const started = Date.now();
     const { code, output } = await checks[name]();
-    process.stdout.write(`${code === 0 ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)${code === 0 ? lastLine(name, output) : ''}\n`);
+    process.stdout.write(
+      `${code === 0 ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)${code === 0 ? lastLine(name, output) : ''}\n`,
+    );
     return { name, code, output };
   });
   const failed = results.filter(({ code }) => code !== 0);
-  for (const { name, output } of failed) process.stdout.write(`\n── ${name} ──\n${output.trimEnd()}\n`);
-  process.stdout.write(failed.length === 0 ? `\nAll ${results.length} checks passed.\n` : `\n${failed.length} of ${results.length} checks failed: ${failed.map(({ name }) => name).join(', ')}.\n`);
+  for (const { name, output } of failed) process.stdout.write(`\n── ${name} ──\n${shortened(output.trimEnd())}\n`);
+  process.stdout.write(
+    failed.length === 0
+      ? `\nAll ${results.length} checks passed.\n`
+      : `\n${failed.length} of ${results.length} checks failed: ${failed.map(({ name }) => name).join(', ')}.\n`,
+  );
   return failed.length === 0 ? 0 : 1;
+}
+
+/** The beginning and the end of a long output: the first failure and the summary. */
+function shortened(output, most = 400) {
+  const lines = output.split('\n');
+  if (lines.length <= most) return output;
+  return [...lines.slice(0, most / 2), `… ${lines.length - most} lines left out …`, ...lines.slice(-most / 2)].join('\n');
 }
 
 /** What a passing check has to say for itself: skipped tests must not go unseen. */
 function lastLine(name, output) {
   if (name !== 'tests') return '';
-  const plain = output.replace(/\u001b\[[0-9;]*m/g, '');
-  return ` ${plain.match(/^\s*Tests\s+(.*)$/m)?.[1] ?? ''}`;
+  return ` ${output.match(/^\s*Tests\s+(.*)$/m)?.[1] ?? ''}`;
 }
 
 async function each(items, work) {
@@ -60,7 +72,12 @@ async function checkExports(name) {
   const { exports = {}, bin: programs } = JSON.parse(readFileSync(path.join(cwd, 'package.json'), 'utf8'));
   const results = [await run(bin('publint'), ['--strict', '--pack', 'npm'], { cwd, capture: true })];
   // A command line has no entry to resolve.
-  if (Object.keys(exports).some((entry) => entry !== './package.json')) results.push(await run(bin('attw'), ['--pack', '.', '--profile', 'node16'], { cwd, capture: true }));
-  if (programs && !existsSync(path.join(cwd, Object.values(programs)[0]))) results.push({ code: 1, output: `${name}: its program is missing.` });
-  return { code: Math.max(...results.map(({ code }) => code)), output: `@turnwise/${name}\n${results.map(({ output }) => output).join('\n')}` };
+  if (Object.keys(exports).some((entry) => entry !== './package.json'))
+    results.push(await run(bin('attw'), ['--pack', '.', '--profile', 'node16'], { cwd, capture: true }));
+  if (programs && !existsSync(path.join(cwd, Object.values(programs)[0])))
+    results.push({ code: 1, output: `${name}: its program is missing.` });
+  return {
+    code: Math.max(...results.map(({ code }) => code)),
+    output: `@turnwise/${name}\n${results.map(({ output }) => output).join('\n')}`,
+  };
 }

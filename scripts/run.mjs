@@ -8,7 +8,12 @@ const commands = {
   async demo(args) {
     await ensureInstalled();
     await ensureBuilt({ types: false });
-    return pass(process.execPath, [path.join(root, 'packages/cli/bin/turnwise.js'), 'chat', path.join(root, 'examples/daddy-omid/src/index.ts'), ...args]);
+    return pass(process.execPath, [
+      path.join(root, 'packages/cli/bin/turnwise.js'),
+      'chat',
+      path.join(root, 'examples/daddy-omid/src/index.ts'),
+      ...args,
+    ]);
   },
   async build() {
     await ensureInstalled();

@@ -19,7 +19,11 @@ const PNPM = ['npx', ['-y', 'pnpm@12']];
  */
 export function run(command, args, { cwd = root, capture = false, env = {} } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', capture ? 'pipe' : 2, capture ? 'pipe' : 2] });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...(capture && { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
+      stdio: ['ignore', capture ? 'pipe' : 2, capture ? 'pipe' : 2],
+    });
     const chunks = [];
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
@@ -34,7 +38,10 @@ export async function ensureInstalled() {
   if (stampIs('installed', lock)) return;
   process.stderr.write('Installing packages (once) …\n');
   const [command, args] = PNPM;
-  const { code, output } = await run(command, [...args, 'install', '--frozen-lockfile', '--reporter=append-only'], { capture: true, env: { CI: 'true' } });
+  const { code, output } = await run(command, [...args, 'install', '--frozen-lockfile', '--reporter=append-only'], {
+    capture: true,
+    env: { CI: 'true' },
+  });
   if (code !== 0) fail(`The packages could not be installed.\n${output}`);
   stamp('installed', lock);
 }
@@ -58,7 +65,10 @@ export async function ensureBuilt({ types = true } = {}) {
 
 async function buildPackage(name, types) {
   const tsup = path.join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js');
-  const result = await run(process.execPath, [tsup, ...(types ? [] : ['--no-dts'])], { cwd: path.join(root, 'packages', name), capture: true });
+  const result = await run(process.execPath, [tsup, ...(types ? [] : ['--no-dts'])], {
+    cwd: path.join(root, 'packages', name),
+    capture: true,
+  });
   return { name, ...result };
 }
 

@@ -14,7 +14,7 @@ export function formatTurn({ record }: Reply): string {
     money(cost),
     avoided && `saved about ${avoided.tokens} tokens${avoided.cost.priced === 'table' ? `, ${money(avoided.cost)}` : ''}`,
     outcome !== 'answered' && outcome,
-    error && error.code,
+    error?.code,
     ...(warnings ?? []),
   ];
   return parts.filter(Boolean).join(' · ');

@@ -83,7 +83,8 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, runner: Run
   const heard = metaOf(before).some((meta) => meta.private === true) ? '' : running.text;
   trace.route = { ...routeOf(calls, gated.recognition), ...(ahead && { ahead }) };
   trace.state = { from: statePath(before.value), to: statePath(snapshot.value) };
-  if (gated.recognition && calls.length === 0) trace.avoided = estimateAvoided(settings, transcript, running.text);
+  if (gated.recognition && gated.recognition.intent !== 'launch' && calls.length === 0)
+    trace.avoided = estimateAvoided(settings, transcript, running.text);
   return {
     composed,
     endSession,
