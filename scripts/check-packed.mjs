@@ -29,13 +29,28 @@ const alexa = await createAlexaHandler(engine)(event);
 if (routes.join() !== 'model,rules,rules') throw new Error('routes: ' + routes);
 if (!alexa.response.outputSpeech) throw new Error('Alexa: ' + JSON.stringify(alexa));
 if (typeof createLexHandler(engine) !== 'function') throw new Error('Lex');
+// A machine made with the user's own copy of XState has to run in the engine's.
+const bank = setupConversation({ actors: { look: fromPromise(async () => ({ amount: 7 })) } }).createMachine({
+  id: 'bank',
+  context: { asked: 0 },
+  initial: 'waiting',
+  states: {
+    waiting: { on: { 'turn.other': { target: 'looking', actions: assign({ asked: ({ context }) => context.asked + 1 }) } } },
+    looking: { invoke: { src: 'look', onDone: { target: 'waiting', actions: emit(({ event, context }) => ({ type: 'say', text: context.asked + ': ' + event.output.amount })) } } },
+  },
+});
+const own = createEngine({ conversation: fromMachine(bank) });
+await own.respond({ sessionId: 'b', text: 'my balance' });
+const second = await own.respond({ sessionId: 'b', text: 'my balance' });
+if (second.text !== '2: 7' || second.record.route.to !== 'task') throw new Error('own machine: ' + JSON.stringify(second));
 let error;
 try { createEngine({}); } catch (thrown) { error = thrown; }
 if (!TurnwiseError.isInstance(error) || error.code !== 'INVALID_OPTION') throw new Error('errors: ' + error);
 console.log('fine');
 `;
 const wanted = {
-  '@turnwise/core': 'createEngine, defineConversation, TurnwiseError',
+  xstate: 'assign, emit, fromPromise',
+  '@turnwise/core': 'createEngine, defineConversation, fromMachine, setupConversation, TurnwiseError',
   '@turnwise/core/router': 'createRouter',
   '@turnwise/core/locales/en': 'en',
   '@turnwise/core/locales/fr': 'fr',

@@ -3,6 +3,7 @@ import { SessionStoreError } from '../errors/session-store-error.ts';
 import { TurnwiseError } from '../errors/turnwise-error.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import type { EngineSettings } from './engine-options.ts';
+import { loadHash } from './hash-id.ts';
 import { createRunner } from './invocation-runner.ts';
 import { loadSession, saveSession } from './keep-session.ts';
 import type { Reply } from './reply.ts';
@@ -15,7 +16,9 @@ const MAX_ATTEMPTS = 20;
 
 /** Takes a turn through all its steps, in their order. Always gives a reply; never rejects. */
 export async function runTurn(settings: EngineSettings, turn: Turn, store: SessionStore): Promise<Reply> {
-  const running = beginTurn(settings, turn);
+  // Session ids are account ids on some platforms.
+  const sessionId = settings.recordSessionIds ? turn.sessionId : (await loadHash())(turn.sessionId);
+  const running = beginTurn(settings, turn, sessionId);
   try {
     return finish(running, await takeAndSave(running, store));
   } catch (error) {

@@ -20,7 +20,8 @@ export interface RunningTurn {
   trace: TurnTrace;
 }
 
-export function beginTurn(settings: EngineSettings, turn: Turn): RunningTurn {
+/** @param sessionId the session's id as records shall show it */
+export function beginTurn(settings: EngineSettings, turn: Turn, sessionId: string): RunningTurn {
   const { clock, createId, timeoutMs, maxTextLength } = settings;
   const at = clock.now();
   const turnId = turn.turnId ?? createId();
@@ -39,7 +40,7 @@ export function beginTurn(settings: EngineSettings, turn: Turn): RunningTurn {
     platform,
     at,
     deadline: createDeadline(clock, turn.deadline ?? at + timeoutMs),
-    trace: startTrace({ settings, at, sessionId: turn.sessionId, turnId, platform, locale }),
+    trace: startTrace({ settings, at, sessionId, turnId, platform, locale }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { addCost, type Cost, costOf, noCost } from '../cost/cost-of.ts';
 import type { Outcome } from '../dialogue/spoken.ts';
 import type { TurnwiseError } from '../errors/turnwise-error.ts';
@@ -33,6 +32,7 @@ export interface RecordEnd {
 export interface TraceStart {
   settings: EngineSettings;
   at: number;
+  /** As records shall show it. */
   sessionId: string;
   turnId: string;
   platform: string;
@@ -70,7 +70,7 @@ export function startTrace({ settings, at, sessionId, turnId, platform, locale }
       return {
         v: 1,
         at: new Date(at).toISOString(),
-        sessionId: settings.recordSessionIds ? sessionId : hashOf(sessionId),
+        sessionId,
         turnId,
         platform,
         locale,
@@ -90,9 +90,4 @@ export function startTrace({ settings, at, sessionId, turnId, platform, locale }
     },
   };
   return trace;
-}
-
-/** Session ids are account ids on some platforms: records carry only enough of a hash to tell sessions apart. */
-function hashOf(sessionId: string): string {
-  return createHash('sha256').update(sessionId).digest('hex').slice(0, 16);
 }
