@@ -32,7 +32,12 @@ export function ollama({ model, baseURL = 'http://localhost:11434' }: OllamaOpti
         if (ProviderError.isInstance(error)) throw error;
         if (signal.aborted) throw failure('timeout', 'no answer before the caller stopped waiting.');
         if (error instanceof SyntaxError) throw failure('bad_response', 'the answer is not JSON.');
-        throw failure('unavailable', 'no connection. Is `ollama serve` running?');
+        throw new ProviderError({
+          provider: 'ollama',
+          kind: 'unavailable',
+          message: 'no connection. Is `ollama serve` running?',
+          maybeBilled: false,
+        });
       }
     },
   };

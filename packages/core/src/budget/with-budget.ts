@@ -5,7 +5,6 @@ import { BudgetExceededError } from '../errors/budget-exceeded-error.ts';
 import { InvalidOptionError } from '../errors/invalid-option-error.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import { attempt, concluded } from '../model/resilience/attempt.ts';
-import { maybeBilled } from '../model/resilience/maybe-billed.ts';
 import { defaultPrices } from '../prices/index.ts';
 import type { Provider, ProviderRequest } from '../provider/provider.ts';
 import type { BudgetLedger, Claim, Reservation } from './budget-ledger.ts';
@@ -81,7 +80,7 @@ export function withBudget(provider: Provider, options: BudgetOptions): Provider
       const outcome = yield* attempt(provider, request);
       const { usage, error, model } = outcome;
       const cost = costOf(usage ?? {}, model, prices);
-      const unbilled = error && !maybeBilled.has(error.kind);
+      const unbilled = error && !error.maybeBilled;
       const spent = cost.priced === 'table' ? Math.ceil(cost.amount * BILLION) : unbilled ? 0 : undefined;
       if (reservation && spent !== undefined) await ledger.settle(reservation, spent).catch(() => {});
       yield* concluded(outcome);

@@ -11,6 +11,7 @@ export class CircuitOpenError extends ProviderError {
       kind: 'unavailable',
       message: `is left alone for another ${Math.ceil(retryInMs)} ms after repeated failures.`,
       retryable: false,
+      maybeBilled: false,
     });
     this.name = 'CircuitOpenError';
     this.retryInMs = retryInMs;

@@ -47,8 +47,18 @@ export interface ProviderErrorOptions {
   requestId?: string | undefined;
   /** @default by kind: timeout, rate_limited, unavailable and bad_response may be tried again */
   retryable?: boolean;
+  /**
+   * Whether the vendor may have worked, and bills, all the same: it took the call, and no refusal came back.
+   *
+   * @default true for timeout and bad_response, and for rate_limited and unavailable without a status of 400 or more (a connection that was
+   * lost, an error in the middle of a stream); say `false` when no connection was made
+   */
+  maybeBilled?: boolean;
   cause?: unknown;
 }
+
+const maybeBilledKinds: ReadonlySet<ProviderErrorKind> = new Set(['timeout', 'bad_response']);
+const billedUnlessRefused: ReadonlySet<ProviderErrorKind> = new Set(['rate_limited', 'unavailable']);
 
 /** The only error a provider throws. */
 export class ProviderError extends TurnwiseError {
@@ -57,8 +67,10 @@ export class ProviderError extends TurnwiseError {
   readonly status: number | undefined;
   readonly retryAfterMs: number | undefined;
   readonly requestId: string | undefined;
+  readonly maybeBilled: boolean;
 
-  constructor({ provider, kind, message, hint, status, retryAfterMs, requestId, retryable, cause }: ProviderErrorOptions) {
+  constructor(options: ProviderErrorOptions) {
+    const { provider, kind, message, hint, status, retryAfterMs, requestId, retryable, maybeBilled, cause } = options;
     super({ code: codes[kind], message: `${provider}: ${message}`, hint, retryable: retryable ?? retryableKinds.has(kind), cause });
     this.name = 'ProviderError';
     this.provider = provider;
@@ -66,6 +78,7 @@ export class ProviderError extends TurnwiseError {
     this.status = status;
     this.retryAfterMs = retryAfterMs;
     this.requestId = requestId;
+    this.maybeBilled = maybeBilled ?? (maybeBilledKinds.has(kind) || ((status ?? 0) < 400 && billedUnlessRefused.has(kind)));
   }
 
   static override isInstance(value: unknown): value is ProviderError {

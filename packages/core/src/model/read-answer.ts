@@ -1,7 +1,6 @@
 import { ProviderError } from '../errors/provider-error.ts';
 import type { FinishReason, Provider, ProviderPart, ProviderRequest } from '../provider/provider.ts';
 import type { Usage } from '../provider/usage.ts';
-import { maybeBilled } from './resilience/maybe-billed.ts';
 
 /** No spoken answer needs more; a model that goes on is stopped. In characters. */
 const MAX_ANSWER = 16_000;
@@ -41,13 +40,13 @@ export async function readAnswer(provider: Provider, request: ProviderRequest): 
   let iterator: AsyncIterator<ProviderPart> | undefined;
   try {
     iterator = provider.generate({ ...request, signal: own.signal })[Symbol.asyncIterator]();
-    while (answer.text.length <= MAX_ANSWER) {
+    while (answer.text.length < MAX_ANSWER) {
       const pending = iterator.next();
       // Losing the race must not leave a rejection without a handler.
       pending.catch(() => {});
       const { done, value: part } = await Promise.race([pending, aborted]);
       if (done) break;
-      if (part.type === 'text') answer = { ...answer, text: answer.text + part.text };
+      if (part.type === 'text') answer = { ...answer, text: (answer.text + part.text).slice(0, MAX_ANSWER) };
       else if (part.type === 'finish') answer = { ...answer, finish: part.reason };
       else if (part.type === 'usage') {
         usage = { ...usage, ...part.usage };
@@ -74,7 +73,7 @@ function withBill(
   calls: readonly BilledCall[],
   { model, usage, error }: { model: string; usage?: Usage | undefined; error?: ProviderError | undefined },
 ): readonly BilledCall[] {
-  return usage || !error || maybeBilled.has(error.kind) ? [...calls, { model, usage }] : calls;
+  return usage || !error || error.maybeBilled ? [...calls, { model, usage }] : calls;
 }
 
 function rejectionOf(signal: AbortSignal, provider: string): Promise<never> {

@@ -63,7 +63,12 @@ export function fakeProvider(
         });
         throw timeout();
       }
-      if (answer.error) throw new ProviderError({ provider: id, kind: answer.error, message: `failed on purpose (${answer.error}).` });
+      if (answer.error) {
+        const message = `failed on purpose (${answer.error}).`;
+        // Plays a refusal before any work, unless it has spoken.
+        const isRefusal = pieces.length === 0 && answer.error !== 'timeout' && answer.error !== 'bad_response';
+        throw new ProviderError({ provider: id, kind: answer.error, message, ...(isRefusal && { maybeBilled: false }) });
+      }
       const usage = answer.usage === undefined ? countTokens(request, pieces.join('')) : answer.usage;
       if (usage) yield { type: 'usage', usage };
       const finish = answer.finish === undefined ? 'stop' : answer.finish;

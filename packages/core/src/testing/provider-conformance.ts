@@ -141,6 +141,14 @@ export function providerConformance({ create, supports, patienceMs = 5_000 }: Pr
     fails('rejected', 'bad_request'),
     fails('unavailable', 'unavailable'),
     fails('unreachable', 'unavailable'),
+    check('knows that a call which reached nobody cost nothing', 'unreachable', async (subject) => {
+      const { error } = await collect(subject);
+      expect(error?.maybeBilled === false, 'an error without any connection must say "maybeBilled: false"');
+    }),
+    check('knows that a lost answer may be billed', 'truncates', async (subject) => {
+      const { error } = await collect(subject);
+      expect(!error || error.maybeBilled, 'an answer that broke off may be billed: the error must say so');
+    }),
     fails('garbage', 'bad_response'),
     check('never takes a cut answer for a complete one', 'truncates', async (subject) => {
       const seen = await collect(subject);

@@ -1,5 +1,5 @@
 import { ProviderError } from '@turnwise/core/provider';
-import { connectionCodeOf } from '../call/connection-error.ts';
+import { connectionCodeOf, wasReached } from '../call/connection-error.ts';
 import { readRetryAfter } from '../call/retry-after.ts';
 import { statusKind } from '../call/status-kind.ts';
 import { fieldsOf, textOf } from '../call/untrusted-json.ts';
@@ -35,7 +35,14 @@ export function toProviderError(error: unknown): ProviderError {
     return new ProviderError({ provider, kind: 'bad_request', message: 'the model cannot take this request.', cause: error });
   }
   const code = connectionCodeOf(error);
-  if (code) return new ProviderError({ provider, kind: 'unavailable', message: `no connection (${code}).`, cause: error });
+  if (code)
+    return new ProviderError({
+      provider,
+      kind: 'unavailable',
+      message: `no connection (${code}).`,
+      maybeBilled: wasReached(code),
+      cause: error,
+    });
   return badAnswer('the answer could not be read.', error);
 }
 

@@ -1,5 +1,5 @@
 import { ProviderError, type ProviderErrorKind } from '@turnwise/core/provider';
-import { connectionCodeOf } from '../call/connection-error.ts';
+import { connectionCodeOf, wasReached } from '../call/connection-error.ts';
 import { readRetryAfter } from '../call/retry-after.ts';
 import { statusKind } from '../call/status-kind.ts';
 
@@ -98,6 +98,7 @@ function build({ vendor, status, code, text, cause, ...rest }: Failure): Provide
     hint: isSpent ? 'The spend limit of the account is reached: raise it in the console.' : advice?.hint,
     status,
     ...(isSpent ? { retryable: false } : {}),
+    ...(code && !wasReached(code) ? { maybeBilled: false } : {}),
     ...rest,
     cause,
   });

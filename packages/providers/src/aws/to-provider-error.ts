@@ -1,5 +1,5 @@
 import { ProviderError, type ProviderErrorKind } from '@turnwise/core/provider';
-import { connectionCodeOf } from '../call/connection-error.ts';
+import { connectionCodeOf, wasReached } from '../call/connection-error.ts';
 import { readRetryAfter } from '../call/retry-after.ts';
 import { statusKind } from '../call/status-kind.ts';
 
@@ -71,6 +71,7 @@ export function toProviderError({ provider, kinds = {}, hints = [] }: AwsService
     retryAfterMs: readRetryAfter((header) => $response?.headers?.[header]),
     requestId: $metadata?.requestId,
     ...(notRetryable.has(wireName) ? { retryable: false } : {}),
+    ...(code && !wasReached(code) ? { maybeBilled: false } : {}),
     cause: error,
   });
 }

@@ -16,3 +16,11 @@ export function connectionCodeOf(error: unknown): string | undefined {
   }
   return deepest;
 }
+
+// No connection was ever made: nobody heard the request.
+const unreachedCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOST|ENET|UND_ERR_CONNECT|CERT_|ERR_TLS)/;
+
+/** Whether a failed connection was there at all; one that was lost may have cost something. */
+export function wasReached(code: string): boolean {
+  return !unreachedCodes.test(code);
+}

@@ -1,5 +1,5 @@
 import { ProviderError, type ProviderErrorKind } from '@turnwise/core/provider';
-import { connectionCodeOf } from '../call/connection-error.ts';
+import { connectionCodeOf, wasReached } from '../call/connection-error.ts';
 import { readRetryAfter } from '../call/retry-after.ts';
 import { statusKind } from '../call/status-kind.ts';
 import { fieldsOf, textOf } from '../call/untrusted-json.ts';
@@ -77,7 +77,13 @@ export function errorReader(provider: string): ErrorReader {
     noAnswer(thrown) {
       const code = connectionCodeOf(thrown);
       if (!code) return badAnswer('the answer could not be read.', thrown);
-      return new ProviderError({ provider, kind: 'unavailable', message: `no connection (${code}).`, cause: thrown });
+      return new ProviderError({
+        provider,
+        kind: 'unavailable',
+        message: `no connection (${code}).`,
+        maybeBilled: wasReached(code),
+        cause: thrown,
+      });
     },
   };
 }
