@@ -11,3 +11,8 @@ it.each([
 ])('%s', (_, reserveMs, remainingMs, expected) => {
   expect(turnDeadline({ arrivedAt: 100, reserveMs, remainingMs })).toBe(100 + expected);
 });
+
+it('counts the start of a new function', () => {
+  expect(turnDeadline({ arrivedAt: 100, reserveMs: 1_500, remainingMs: 30_000, usedMs: 1_200 })).toBe(100 + 5_300);
+  expect(turnDeadline({ arrivedAt: 100, reserveMs: 1_500, remainingMs: 30_000, usedMs: 9_000 })).toBe(100);
+});
