@@ -27,6 +27,18 @@ export async function runBenchmarks(args) {
   return 0;
 }
 
+/** Packages stay outside, as a user has them installed, except the local servers: those are never built. */
+const asInstalled = {
+  name: 'as-installed',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path: name, importer }) => {
+      if (!importer.startsWith(folder)) return undefined;
+      if (name === '@turnwise/wire-server') return { path: path.join(root, 'packages', 'wire-server', 'src', 'index.ts') };
+      return { path: name, external: true };
+    });
+  },
+};
+
 async function runBenchmark(name, args) {
   const { build } = createRequire(path.join(folder, 'package.json'))('esbuild');
   const outfile = path.join(folder, '.build', `${name}.mjs`);
@@ -35,7 +47,8 @@ async function runBenchmark(name, args) {
     entryPoints: [path.join(folder, `${name}.bench.ts`)],
     outfile,
     bundle: true,
-    packages: 'external',
+    plugins: [asInstalled],
+    mainFields: ['module', 'main'],
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -47,7 +47,7 @@ const streamTypes = {
   bedrock: 'application/vnd.amazon.eventstream',
   'openai-compatible': 'text/event-stream',
 } as const;
-const typeOf = ({ vendor, stream }: FaultContext) => (stream ? streamTypes[vendor.name] : 'application/json');
+const typeOf = ({ vendor, stream }: FaultContext) => (stream ? streamTypes[vendor.family] : 'application/json');
 /** Right in form, nothing in it. */
 const raw =
   (body: string | Uint8Array, headers: Readonly<Record<string, string>> = {}) =>
@@ -60,7 +60,7 @@ const refusal = (status: number, type: string, headers: Readonly<Record<string, 
   // Who timed out may have worked, and may charge for it.
   ...(status === 408 || status === 504 ? {} : { refused: true as const }),
   reply: ({ vendor }: FaultContext): Reply => ({
-    error: { status, type: vendor.name === 'bedrock' ? bedrockName(status) : type },
+    error: { status, type: vendor.family === 'bedrock' ? bedrockName(status) : type },
     headers,
   }),
 });
@@ -202,9 +202,12 @@ export const faultKinds: readonly FaultKind[] = [
   {
     name: 'the limit of tokens',
     at: 'answer',
-    reply: ({ vendor }) => ({ text: 'The sky is blue because', stopReason: vendor.name === 'openai-compatible' ? 'length' : 'max_tokens' }),
+    reply: ({ vendor }) => ({
+      text: 'The sky is blue because',
+      stopReason: vendor.family === 'openai-compatible' ? 'length' : 'max_tokens',
+    }),
   },
-  { name: 'a refusal', at: 'answer', reply: ({ vendor }) => ({ text: 'I', stopReason: refusals[vendor.name] }) },
+  { name: 'a refusal', at: 'answer', reply: ({ vendor }) => ({ text: 'I', stopReason: refusals[vendor.family] }) },
   { name: 'an unknown stop reason', at: 'answer', reply: () => ({ ...sound, stopReason: 'gave_up' }) },
   { name: 'no counts', at: 'answer', reply: () => ({ ...sound, usage: 'none' }) },
   {

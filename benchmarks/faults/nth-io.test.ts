@@ -5,7 +5,7 @@ it('survives the failure of any I/O of a turn: whole or old session, valid answe
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => void unhandled.push(reason);
   process.on('unhandledRejection', note);
-  const results = await runNthIo({ patienceMs: 240, reserveMs: 80 });
+  const results = await runNthIo({ patienceMs: 1_500, reserveMs: 300 });
   process.off('unhandledRejection', note);
   expect(results.flatMap(({ name, violations }) => violations.map((what) => `${name}: ${what}`))).toEqual([]);
   expect(unhandled).toEqual([]);

@@ -64,5 +64,6 @@ async function openStage(vendor: Vendor): Promise<Stage> {
 }
 
 function caseOf(body: unknown): number {
-  return Number(/\bcase (\d+): why/.exec(JSON.stringify(body))?.[1]);
+  // No word boundary: in JSON a line break before it ends with an n.
+  return Number(/case (\d+): why/.exec(JSON.stringify(body))?.[1]);
 }

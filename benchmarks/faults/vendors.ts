@@ -1,4 +1,5 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Provider } from '@turnwise/core/provider';
 import { anthropic } from '@turnwise/providers/anthropic';
 import { bedrock } from '@turnwise/providers/bedrock';
@@ -7,7 +8,9 @@ import { createAnthropicServer, createBedrockServer, createOpenaiServer, type Sc
 
 /** The way to one vendor: its local server, and the real provider with the vendor's real SDK. */
 export interface Vendor {
-  name: 'anthropic' | 'bedrock' | 'openai-compatible';
+  name: string;
+  /** Whose wire format it is. */
+  family: 'anthropic' | 'bedrock' | 'openai-compatible';
   /** The first and the second model of the chain. */
   models: readonly [string, string];
   createServer(script?: Script): Promise<WireServer>;
@@ -26,9 +29,30 @@ export interface Connection {
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 
+/** The SDK speaks HTTP/2 by default; behind some proxies it has to speak HTTP/1.1. */
+function bedrockOver(protocol: 'HTTP/2' | 'HTTP/1.1'): Vendor {
+  const models = ['mistral.mistral-7b-instruct-v0:2', 'mistral.ministral-3-8b-instruct'] as const;
+  return {
+    name: `bedrock over ${protocol}`,
+    family: 'bedrock',
+    models,
+    createServer: createBedrockServer,
+    connect({ url: endpoint }, stream) {
+      const requestHandler = protocol === 'HTTP/1.1' ? { requestHandler: new NodeHttpHandler() } : {};
+      const client = new BedrockRuntimeClient({ region: 'eu-west-3', endpoint, credentials, maxAttempts: 1, ...requestHandler });
+      const connected = (model: string) => bedrock({ model, client: client as never, stream });
+      return { providers: [connected(models[0]), connected(models[1])], close: () => client.destroy() };
+    },
+    // messageStart, three deltas, contentBlockStop, messageStop, metadata
+    frames: { count: 7, firstText: 1, finish: 5 },
+    streamErrors: { overloaded: 'serviceUnavailableException', limited: 'throttlingException' },
+  };
+}
+
 export const vendors: readonly Vendor[] = [
   {
     name: 'anthropic',
+    family: 'anthropic',
     models: ['claude-haiku-4-5', 'claude-haiku-5-5'],
     createServer: createAnthropicServer,
     connect({ url: baseURL }, stream) {
@@ -40,24 +64,11 @@ export const vendors: readonly Vendor[] = [
     frames: { count: 9, firstText: 3, finish: 8 },
     streamErrors: { overloaded: 'overloaded_error', limited: 'rate_limit_error' },
   },
-  {
-    name: 'bedrock',
-    models: ['mistral.mistral-7b-instruct-v0:2', 'mistral.ministral-3-8b-instruct'],
-    createServer: createBedrockServer,
-    connect({ url: endpoint }, stream) {
-      const client = new BedrockRuntimeClient({ region: 'eu-west-3', endpoint, credentials, maxAttempts: 1 });
-      const connected = (model: string) => bedrock({ model, client: client as never, stream });
-      return {
-        providers: [connected('mistral.mistral-7b-instruct-v0:2'), connected('mistral.ministral-3-8b-instruct')],
-        close: () => client.destroy(),
-      };
-    },
-    // messageStart, three deltas, contentBlockStop, messageStop, metadata
-    frames: { count: 7, firstText: 1, finish: 5 },
-    streamErrors: { overloaded: 'serviceUnavailableException', limited: 'throttlingException' },
-  },
+  bedrockOver('HTTP/2'),
+  bedrockOver('HTTP/1.1'),
   {
     name: 'openai-compatible',
+    family: 'openai-compatible',
     models: ['llama3.2', 'llama3.2:1b'],
     createServer: createOpenaiServer,
     connect({ url }, stream) {
