@@ -1,6 +1,7 @@
 import { hasToken, turnTokens, type Utterance } from '../text/utterance.ts';
 import type { EchoTest } from './echo.ts';
-import { cue } from './pack/cue-types.ts';
+import { isFrame } from './frames.ts';
+import { Cue } from './pack/cue.ts';
 import type { LocaleView } from './pack/locale-view.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 
@@ -16,12 +17,12 @@ export interface Coverage {
 }
 
 /** Cues that cover nothing, and cues that cover only beside an echo. */
-const never = new Set<number>([cue.clause, cue.note]);
-const besideEcho = new Set<number>([cue.glue, cue.subject, cue.link]);
+const never = new Set<number>([Cue.clause, Cue.note]);
+const besideEcho = new Set<number>([Cue.glue, Cue.subject, Cue.link]);
 /** A form of address right behind these is not one: "to Mom". */
-const beforeName = new Set<number>([cue.glue, cue.echo]);
+const beforeName = new Set<number>([Cue.glue, Cue.echo]);
 /** What an auxiliary verb may follow in an echo; anywhere else it would begin a question. */
-const beforeLink = new Set<number>([cue.echo, cue.glue, cue.subject, cue.link, cue.willing, cue.unwilling]);
+const beforeLink = new Set<number>([Cue.echo, Cue.glue, Cue.subject, Cue.link, Cue.willing, Cue.unwilling]);
 
 export interface Coverer {
   readonly coverage: Coverage;
@@ -54,41 +55,52 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
 
   function findPhrases(start: number): void {
     const { lexicon, cues } = view;
+    const { symbolOffsets, symbols } = lexicon;
     const bottom = foundEnds.length;
     const id = utterance.ids[start] as number;
     if (id >= 0) {
-      const wordClass = lexicon.classes[id] as number;
-      const last = cues.offsets[wordClass + 1] as number;
-      for (let entry = cues.offsets[wordClass] as number; entry < last; entry++) {
-        const type = cues.types[entry] as number;
-        if (isUsable(type)) followPhrase(start, cues.states[entry] as number, type, bottom);
+      for (let place = symbolOffsets[id] as number; place < (symbolOffsets[id + 1] as number); place++) {
+        const symbol = symbols[place] as number;
+        const last = cues.offsets[symbol + 1] as number;
+        for (let entry = cues.offsets[symbol] as number; entry < last; entry++) {
+          const type = cues.types[entry] as number;
+          if (isUsable(type)) followPhrase(start + 1, cues.states[entry] as number, type, bottom);
+        }
       }
     }
     if (view.own) findOwnPhrases(start, view.own, bottom);
   }
 
-  /** Goes on word by word from the state after the first one and notes every place where the phrase may end. */
-  function followPhrase(start: number, from: number, type: number, bottom: number, ends = true): void {
-    const { finals, classes, skips, next } = view.lexicon;
-    let state = from;
-    if (ends && finals[state] === 1) addFound(start + 1, type, bottom);
-    for (let token = start + 1; hasToken(utterance, token); token++) {
-      const id = utterance.ids[token] as number;
-      if (id < 0) return;
-      const after = next(state, classes[id] as number);
-      if (after < 0) {
-        if (skips[id] === 1) continue;
-        return;
-      }
-      // "exactly what I want": the word leads on, but perhaps nowhere; passing over it is a second way.
-      if (skips[id] === 1) followPhrase(token, state, type, bottom, false);
-      state = after;
-      if (finals[state] === 1) addFound(token + 1, type, bottom);
+  /** Goes on from a state that was reached with the token before `token`, and notes every place where the phrase may end. */
+  function followPhrase(token: number, state: number, type: number, bottom: number): void {
+    const { finals, symbolOffsets, symbols, skips, next } = view.lexicon;
+    if (finals[state] === 1) addFound(token, type, bottom);
+    if (!hasToken(utterance, token)) return;
+    const id = utterance.ids[token] as number;
+    if (id < 0) return;
+    for (let place = symbolOffsets[id] as number; place < (symbolOffsets[id + 1] as number); place++) {
+      const after = next(state, symbols[place] as number);
+      if (after >= 0) followPhrase(token + 1, after, type, bottom);
     }
+    if (skips[id] === 1) passOver(token + 1, state, type, bottom);
+  }
+
+  /** Words such as "very" may stand inside a phrase that has no place for them, but not at its end. */
+  function passOver(token: number, state: number, type: number, bottom: number): void {
+    const { symbolOffsets, symbols, skips, next } = view.lexicon;
+    const id = hasToken(utterance, token) ? (utterance.ids[token] as number) : -1;
+    if (id < 0) return;
+    for (let place = symbolOffsets[id] as number; place < (symbolOffsets[id + 1] as number); place++) {
+      const after = next(state, symbols[place] as number);
+      if (after >= 0) followPhrase(token + 1, after, type, bottom);
+    }
+    if (skips[id] === 1) passOver(token + 1, state, type, bottom);
   }
 
   /** Keeps what was found from one token sorted by length, shortest first. */
   function addFound(end: number, type: number, bottom: number): void {
+    // Two sets may lead along the same words.
+    for (let index = bottom; index < foundEnds.length; index++) if (foundEnds[index] === end && foundCues[index] === type) return;
     let place = foundEnds.length;
     while (place > bottom && (foundEnds[place - 1] as number) > end) {
       foundEnds[place] = foundEnds[place - 1] as number;
@@ -101,11 +113,13 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
 
   function isUsable(found: number): boolean {
     if (never.has(found)) return false;
-    if (echoes && found === cue.byeMisheard) return false;
-    if (echoes && found === cue.vocative && coverage.count > 0) return !beforeName.has(coverage.cues[coverage.count - 1] as number);
+    // "it" and "that" close only behind "that is".
+    if (found === Cue.all) return coverage.count > 0 && isFrame(coverage.cues[coverage.count - 1] as number);
+    if (echoes && found === Cue.byeMisheard) return false;
+    if (echoes && found === Cue.vocative && coverage.count > 0) return !beforeName.has(coverage.cues[coverage.count - 1] as number);
     if (!besideEcho.has(found)) return true;
     if (!echoes) return false;
-    return found !== cue.link || (coverage.count > 0 && beforeLink.has(coverage.cues[coverage.count - 1] as number));
+    return found !== Cue.link || (coverage.count > 0 && beforeLink.has(coverage.cues[coverage.count - 1] as number));
   }
 
   function findOwnPhrases(start: number, own: PhraseTrie, bottom: number): void {
@@ -144,12 +158,12 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
     foundEnds.length = bottom;
     foundCues.length = bottom;
     if (echoes?.(utterance, token)) {
-      addSpan(cue.echo, token, token + 1);
+      addSpan(Cue.echo, token, token + 1);
       if (coverFrom(token + 1)) return true;
       coverage.count = spans;
     }
     if (isStutter(utterance, token)) {
-      addSpan(cue.hesitation, token, token + 1);
+      addSpan(Cue.hesitation, token, token + 1);
       if (coverFrom(token + 1)) return true;
       coverage.count = spans;
     }

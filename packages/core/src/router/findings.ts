@@ -1,23 +1,24 @@
 import type { Utterance } from '../text/utterance.ts';
 import type { Coverage } from './cover.ts';
-import { type CueType, cue, firstCustomCue } from './pack/cue-types.ts';
+import { clauseOf, isFrame } from './frames.ts';
+import { Cue } from './pack/cue.ts';
 
 /** What the phrases of an utterance amount to, before the question is looked at. Reused for every turn. */
 export interface Findings {
-  /** How often each cue was found, after negation and repair. */
+  /** How often each cue was found, after frames, negation and repair. */
   counts: Uint8Array;
   /** The user corrected himself; what he took back is not counted. */
   repaired: boolean;
   /** Repair words, whatever they did. */
   repairs: number;
-  /** Something was turned round that has no opposite. */
+  /** The phrases contradict the grammar: a frame without a judgement, something turned round that has no opposite. */
   unclear: boolean;
   /** Number of the skill's own intent that was found last, or 0. */
   customCue: number;
   /** Custom intents found, and whether they differ. */
   customs: number;
   customsDiffer: boolean;
-  /** The last phrase is a frame with nothing in it: "I'd like to", "let's". */
+  /** The last phrase is a request with nothing in it: "I'd like to", "let's". */
   dangling: boolean;
   /** Words that the question has too, whatever became of them. */
   echoes: number;
@@ -27,7 +28,7 @@ export interface Findings {
 
 export function createFindings(): Findings {
   return {
-    counts: new Uint8Array(firstCustomCue),
+    counts: new Uint8Array(Cue.custom),
     repaired: false,
     repairs: 0,
     unclear: false,
@@ -40,32 +41,126 @@ export function createFindings(): Findings {
   };
 }
 
-const kinds = new Uint8Array(256);
 const neutral = 1;
 const sign = 2;
+const order = 3;
+const kinds = new Uint8Array(256);
 /** What a phrase becomes behind a negator; 0 where there is no opposite. */
 const turned = new Uint8Array(256);
+/** What may follow "it is" or "I do" without being what they introduce. */
+const closes = new Uint8Array(256);
 
-function mark(kind: number, types: readonly CueType[]): void {
-  for (const type of types) kinds[cue[type]] = kind;
+function fill(table: Uint8Array, value: number, types: readonly Cue[]): void {
+  for (const type of types) table[type] = value;
 }
-mark(neutral, ['polite', 'filler', 'hesitation', 'vocative', 'aside', 'glue', 'subject', 'link', 'day']);
-const order = 3;
-mark(order, ['stop', 'bye', 'cancel', 'repeat', 'help', 'frustration']);
-mark(sign, ['yes', 'ok', 'agree', 'ellipsis', 'fine', 'praise', 'act', 'contrary', 'no', 'refuse', 'decline', 'later', 'probably']);
-for (const type of ['yes', 'ok', 'agree', 'ellipsis', 'fine', 'praise', 'act', 'probably', 'echo', 'willing'] as const)
-  turned[cue[type]] = cue.refuse;
-turned[cue.stop] = cue.unstop;
-turned[cue.proceed] = cue.halt;
-turned[cue.hedge] = cue.hedge;
 
-/** What may follow "I do" without being what it introduces. */
-const closes = new Set<number>([cue.thanks, cue.yes, cue.no, cue.repair, cue.closing, cue.bye, cue.wish, cue.ellipsis, cue.hedge]);
+const agreeing = [Cue.yes, Cue.ok, Cue.right, Cue.agree, Cue.ellipsis, Cue.fine, Cue.praise, Cue.act, Cue.probably];
+fill(kinds, neutral, [Cue.polite, Cue.filler, Cue.hesitation, Cue.vocative, Cue.aside, Cue.day, Cue.glue, Cue.subject, Cue.link]);
+fill(kinds, order, [Cue.stop, Cue.bye, Cue.cancel, Cue.repeat, Cue.help, Cue.frustration]);
+fill(kinds, sign, [...agreeing, Cue.contrary, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.later]);
+fill(turned, Cue.refuse, [...agreeing, Cue.echo, Cue.willing, Cue.kind]);
+turned[Cue.stop] = Cue.unstop;
+turned[Cue.proceed] = Cue.halt;
+turned[Cue.hedge] = Cue.hedge;
+turned[Cue.wrong] = Cue.agree;
+fill(closes, 1, [Cue.thanks, Cue.yes, Cue.no, Cue.repair, Cue.closing, Cue.bye, Cue.wish, Cue.ellipsis, Cue.hedge, Cue.itIs, Cue.iAm]);
 
-/** Counts phrases, turning round what stands behind a negator and forgetting what a repair word took back. */
+/** Counts phrases: puts clauses together, turns round what stands behind a negator, forgets what a repair word took back. */
 export function readFindings(findings: Findings, { cues, from, count }: Coverage, utterance: Utterance): void {
   const { counts } = findings;
-  counts.fill(0);
+  reset(findings);
+  let negation = 0;
+  /** An open "that is", "I do", and whether it may stand alone. */
+  let frame: Cue | 0 = 0;
+  let request = false;
+  let ordered = false;
+  let saying = false;
+  let repairing = false;
+
+  for (let index = 0; index < count; index++) {
+    let found = cues[index] as Cue;
+    const paused = utterance.pauses[from[index] as number] === 1;
+    if (found >= Cue.custom) {
+      addCustom(findings, found);
+      continue;
+    }
+    // "Don't. Stop!" and "It is. Thanks" are two things each.
+    if (paused) {
+      if (negation !== 0) negation = frame = settle(counts);
+      if (frame !== 0) frame = closeFrame(findings, frame);
+    }
+    if (kinds[found] === neutral) {
+      // "I am Sam" is a name, not an answer; "I am sorry" is politeness.
+      if (found === Cue.vocative && frame !== 0) findings.unclear = true;
+      if (found === Cue.polite && frame === Cue.iAm) frame = 0;
+      add(counts, found);
+      continue;
+    }
+    findings.weight++;
+
+    if (frame !== 0 && found !== Cue.negator && found !== Cue.echo) {
+      const clause: Cue | 0 = isFrame(frame) ? clauseOf(frame, found) : 0;
+      if (clause !== 0) found = clause;
+      else if (closes[found] === 1) closeFrame(findings, frame);
+      else findings.unclear = true;
+      frame = 0;
+    } else if (found === Cue.echo) {
+      findings.echoes++;
+      frame = 0;
+    }
+    if (isFrame(found) || (found === Cue.ellipsis && negation === 0)) {
+      frame = found;
+      continue;
+    }
+
+    // "can you stop": the request belongs to the order and says nothing itself; "could you confirm" asks for a yes instead of giving one.
+    if (request && (kinds[found] === order || found === Cue.saying || found === Cue.again)) subtract(counts, Cue.willing);
+    if (request && found === Cue.yes && !paused) findings.unclear = true;
+    // "can we not".
+    if (request && found === Cue.negator) subtract(counts, Cue.willing);
+    request = found === Cue.willing;
+    // "I want to leave later" is no goodbye.
+    if (ordered && (found === Cue.refuse || found === Cue.later) && !paused) findings.unclear = true;
+    ordered = kinds[found] === order;
+    if (saying && found === Cue.again) {
+      subtract(counts, Cue.saying);
+      found = Cue.repeat;
+    }
+    saying = found === Cue.saying;
+    findings.dangling = found === Cue.willing && negation === 0;
+
+    if (found === Cue.negator || found === Cue.unwilling) {
+      if (negation !== 0) settle(counts);
+      negation = found;
+      continue;
+    }
+    if (found === Cue.repair) {
+      repairing = true;
+      findings.repairs++;
+      continue;
+    }
+    if (negation !== 0) {
+      const opposite = turned[found] as number;
+      // "I don't want to, thanks": only an unwillingness can stand alone before something else.
+      if (opposite === 0 && negation === Cue.unwilling) settle(counts);
+      else if (opposite === 0) findings.unclear = true;
+      else found = opposite;
+      // Every word of an echo stays turned round: "I don't want to buy tickets".
+      if (cues[index] !== Cue.echo && cues[index] !== Cue.willing) negation = 0;
+    }
+    if (repairing && (kinds[found] === sign || found === Cue.maybe)) {
+      findings.repaired = forgetSigns(counts) || findings.repaired;
+      repairing = false;
+    }
+    add(counts, found);
+  }
+  // "it is not", "I am not".
+  if (negation !== 0) frame = settle(counts);
+  if (frame !== 0) closeFrame(findings, frame);
+}
+
+function reset(findings: Findings): void {
+  findings.counts.fill(0);
   findings.repaired = false;
   findings.repairs = 0;
   findings.unclear = false;
@@ -75,79 +170,33 @@ export function readFindings(findings: Findings, { cues, from, count }: Coverage
   findings.dangling = false;
   findings.echoes = 0;
   findings.weight = 0;
-  let negation = 0;
-  let repairing = false;
-  let framed = false;
-  let ordered = false;
-  let elliptical = false;
+}
 
-  for (let index = 0; index < count; index++) {
-    let found = cues[index] as number;
-    if (found >= firstCustomCue) {
-      findings.customsDiffer ||= findings.customCue !== 0 && findings.customCue !== found;
-      findings.customCue = found;
-      findings.customs++;
-      findings.weight++;
-      continue;
-    }
-    // "Don't. Stop!" is two things.
-    if (negation !== 0 && utterance.pauses[from[index] as number] === 1) negation = settle(counts);
-    // "I am Sam" is a name, not an answer.
-    if (found === cue.vocative && elliptical && utterance.pauses[from[index] as number] === 0) findings.unclear = true;
-    if (kinds[found] === neutral) {
-      add(counts, found);
-      continue;
-    }
-    findings.weight++;
-    const afterPause = utterance.pauses[from[index] as number] === 1;
-    if (found === cue.echo) findings.echoes++;
-    // "can you stop": the frame belongs to the order and says nothing itself.
-    if (framed && kinds[found] === order) counts[cue.willing] = (counts[cue.willing] as number) - 1;
-    // "could you confirm …" asks for a yes instead of giving one.
-    if (framed && found === cue.yes && !afterPause) findings.unclear = true;
-    framed = found === cue.willing;
-    // "I want to leave later" is no goodbye.
-    if (ordered && (found === cue.refuse || found === cue.later) && !afterPause) findings.unclear = true;
-    ordered = kinds[found] === order;
-    // "it is wonderful work" introduces, it does not agree.
-    if (elliptical && !afterPause && !closes.has(found)) findings.unclear = true;
-    elliptical = found === cue.ellipsis && negation === 0;
-    findings.dangling = found === cue.willing && negation === 0;
-    if (found === cue.negator || found === cue.unwilling) {
-      if (negation !== 0) settle(counts);
-      negation = found;
-      continue;
-    }
-    if (found === cue.repair) {
-      repairing = true;
-      findings.repairs++;
-      continue;
-    }
-    if (negation !== 0) {
-      const opposite = turned[found] as number;
-      // "I don't want to, thanks": only an unwillingness can stand alone before something else.
-      if (opposite === 0 && negation === cue.unwilling) settle(counts);
-      else if (opposite === 0) findings.unclear = true;
-      else found = opposite;
-      // Every word of an echo stays turned round: "I don't want to buy tickets".
-      if (cues[index] !== cue.echo && cues[index] !== cue.willing) negation = 0;
-    }
-    if (repairing && (kinds[found] === sign || found === cue.maybe)) {
-      findings.repaired = forgetSigns(counts) || findings.repaired;
-      repairing = false;
-    }
-    add(counts, found);
-  }
-  if (negation !== 0) settle(counts);
+function addCustom(findings: Findings, found: number): void {
+  findings.customsDiffer ||= findings.customCue !== 0 && findings.customCue !== found;
+  findings.customCue = found;
+  findings.customs++;
+  findings.weight++;
 }
 
 function add(counts: Uint8Array, found: number): void {
   counts[found] = (counts[found] as number) + 1;
 }
 
+function subtract(counts: Uint8Array, found: number): void {
+  counts[found] = (counts[found] as number) - 1;
+}
+
 /** A negator with nothing behind it declines. */
 function settle(counts: Uint8Array): 0 {
-  add(counts, cue.refuse);
+  add(counts, Cue.refuse);
+  return 0;
+}
+
+/** "It is", "I do", "I am" agree when left alone; "you are" says nothing. */
+function closeFrame(findings: Findings, frame: number): 0 {
+  if (frame === Cue.youAre) findings.unclear = true;
+  else add(findings.counts, Cue.ellipsis);
   return 0;
 }
 

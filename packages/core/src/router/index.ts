@@ -10,7 +10,7 @@ export type { KnownPhrase } from './memo.ts';
 export type { CustomIntents } from './own-phrases.ts';
 // Locale packs of your own
 export { compilePack } from './pack/compile-pack.ts';
-export type { CueType, QuestionCueType } from './pack/cue-types.ts';
+export type { CueType, QuestionCueType } from './pack/cue.ts';
 export type { LocalePack } from './pack/locale-pack.ts';
 export type { PackHazard, PackSource } from './pack/pack-source.ts';
 export { printPack } from './pack/print-pack.ts';

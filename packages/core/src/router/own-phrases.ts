@@ -1,7 +1,7 @@
 import { InvalidOptionError } from '../errors/invalid-option-error.ts';
 import type { Writing } from '../text/utterance.ts';
 import { wordsOf } from '../text/words-of.ts';
-import { cue, firstCustomCue } from './pack/cue-types.ts';
+import { Cue } from './pack/cue.ts';
 import { createPhraseTrie, type OwnPhrase, type PhraseTrie } from './phrase-trie.ts';
 import { expandTemplate } from './template/expand-template.ts';
 import { parseTemplate } from './template/parse-template.ts';
@@ -33,11 +33,11 @@ export function createOwnPhrases(intents: CustomIntents, names: readonly string[
       hint: `At most ${mostIntents} are possible.`,
     });
   }
-  const phrases: OwnPhrase[] = names.map((name) => ({ cue: cue.vocative, words: wordsOf(name, locale.apostrophe) }));
+  const phrases: OwnPhrase[] = names.map((name) => ({ cue: Cue.vocative, words: wordsOf(name, locale.apostrophe) }));
   intentNames.forEach((name, index) => {
     for (const template of templatesOf(intents[name], locale)) {
       for (const text of expandTemplate(parseTemplate(template))) {
-        phrases.push({ cue: firstCustomCue + index, words: checked(wordsOf(text, locale.apostrophe), name) });
+        phrases.push({ cue: Cue.custom + index, words: checked(wordsOf(text, locale.apostrophe), name) });
       }
     }
   });

@@ -1,7 +1,7 @@
 import type { Question } from '../dialogue/question.ts';
 import { beginUtterance, createUtterance, hasToken, type Utterance } from '../text/utterance.ts';
-import { type QuestionCueType, questionCue } from './pack/cue-types.ts';
-import type { LocaleView } from './pack/locale-view.ts';
+import { QuestionCue } from './pack/cue.ts';
+import { type LocaleView, openings } from './pack/locale-view.ts';
 import { lastSentences, type Sentence } from './sentences.ts';
 
 /** Characters and tokens of an assistant's text that are read, from its end. */
@@ -24,11 +24,11 @@ export interface QuestionReading {
 }
 
 const asksOf: Readonly<Record<number, QuestionReading['asks']>> = {
-  [questionCue.asksAll]: 'all',
-  [questionCue.asksMore]: 'more',
-  [questionCue.asksCorrect]: 'correct',
-  [questionCue.asksContinue]: 'continue',
-  [questionCue.asksEnd]: 'end',
+  [QuestionCue.asksAll]: 'all',
+  [QuestionCue.asksMore]: 'more',
+  [QuestionCue.asksCorrect]: 'correct',
+  [QuestionCue.asksContinue]: 'continue',
+  [QuestionCue.asksEnd]: 'end',
 };
 
 /** Reads question cues anywhere in a text; what is asked last counts. */
@@ -47,45 +47,58 @@ export function readQuestion(utterance: Utterance, view: LocaleView): QuestionRe
   return reading;
 }
 
-function longestCue(utterance: Utterance, token: number, { lexicon, questionCues }: LocaleView): { type: number; end: number } {
-  const longest = { type: 0, end: token + 1 };
-  const id = utterance.ids[token] as number;
-  if (id < 0) return longest;
-  const wordClass = lexicon.classes[id] as number;
-  for (let entry = questionCues.offsets[wordClass] as number; entry < (questionCues.offsets[wordClass + 1] as number); entry++) {
-    let state = questionCues.states[entry] as number;
-    for (let next = token + 1; state >= 0; next++) {
-      if (lexicon.finals[state] === 1 && (longest.type === 0 || next > longest.end)) {
-        longest.type = questionCues.types[entry] as number;
-        longest.end = next;
-      }
-      const nextId = hasToken(utterance, next) ? (utterance.ids[next] as number) : -1;
-      state = nextId < 0 ? -1 : lexicon.next(state, lexicon.classes[nextId] as number);
+function longestCue(utterance: Utterance, token: number, view: LocaleView): { type: number; end: number } {
+  const longest = { type: 0, end: token };
+  const { finals, symbolOffsets, symbols, next } = view.lexicon;
+
+  function follow(state: number, end: number, type: number): void {
+    if (finals[state] === 1 && end > longest.end) {
+      longest.type = type;
+      longest.end = end;
+    }
+    const id = hasToken(utterance, end) ? (utterance.ids[end] as number) : -1;
+    if (id < 0) return;
+    for (let place = symbolOffsets[id] as number; place < (symbolOffsets[id + 1] as number); place++) {
+      const after = next(state, symbols[place] as number);
+      if (after >= 0) follow(after, end + 1, type);
     }
   }
-  return longest;
+
+  openings(view, view.questionCues, utterance.ids[token] as number, (type, state) => follow(state, token + 1, type));
+  return longest.type > 0 ? longest : { type: 0, end: token + 1 };
 }
 
-function note(reading: QuestionReading, found: number, token: number, utterance: Utterance, isLast: boolean): void {
-  const is = (type: QuestionCueType) => found === questionCue[type];
+function note(reading: QuestionReading, found: QuestionCue, token: number, utterance: Utterance, isLast: boolean): void {
   const begins = token === 0 || utterance.pauses[token] === 1;
-  const asks = asksOf[found];
-  if (asks) reading.asks = asks;
-  if (is('tagCorrect') && isLast) {
-    reading.asks = 'correct';
-    if (reading.opens !== 'polar') reading.opens = 'tag';
+  reading.asks = asksOf[found] ?? reading.asks;
+  switch (found) {
+    case QuestionCue.or:
+      reading.choice = true;
+      return;
+    case QuestionCue.orNot:
+      reading.choice = false;
+      return;
+    case QuestionCue.open:
+      if (reading.opens === 'nothing' || begins) reading.opens = 'open';
+      return;
+    case QuestionCue.polar:
+    case QuestionCue.polarNegative:
+      if (reading.opens === 'invitation' || (reading.opens === 'open' && !begins)) return;
+      reading.opens = 'polar';
+      reading.negative = found === QuestionCue.polarNegative;
+      reading.choice = false;
+      return;
+    case QuestionCue.tagCorrect:
+      if (!isLast) return;
+      reading.asks = 'correct';
+      if (reading.opens !== 'polar') reading.opens = 'tag';
+      return;
+    case QuestionCue.tag:
+      if (reading.opens !== 'polar') reading.opens = 'tag';
+      return;
+    case QuestionCue.invitation:
+      reading.opens = 'invitation';
   }
-  if (is('or')) reading.choice = true;
-  if (is('orNot')) reading.choice = false;
-  if (is('open') && (reading.opens === 'nothing' || begins)) reading.opens = 'open';
-  if (is('polar') || is('polarNegative')) {
-    if (reading.opens === 'invitation' || (reading.opens === 'open' && !begins)) return;
-    reading.opens = 'polar';
-    reading.negative = is('polarNegative');
-    reading.choice = false;
-  }
-  if (is('tag') && reading.opens !== 'polar') reading.opens = 'tag';
-  if (is('invitation')) reading.opens = 'invitation';
 }
 
 /** Finds the question at the end of an assistant's text. */

@@ -1,11 +1,12 @@
 import { beginUtterance, createUtterance, hasToken, type Utterance } from '../text/utterance.ts';
 import type { Asked } from './asked.ts';
 import { type Coverage, createCoverer } from './cover.ts';
-import { type Decision, decide } from './decide.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { createFindings, isNeutral, readFindings } from './findings.ts';
 import type { Locales } from './locales.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
-import { cue } from './pack/cue-types.ts';
+import { Cue } from './pack/cue.ts';
 import type { Lexicon } from './pack/lexicon.ts';
 import type { LocaleView } from './pack/locale-view.ts';
 import type { Recognition, RecognitionStage } from './recognition.ts';
@@ -150,7 +151,7 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
       beginUtterance(utterance, text, other.lexicon);
       if (!coverer.cover(utterance, other) || utterance.count > mostTokensForeign) continue;
       const decision = decideCovered(null);
-      if (decision?.intent !== 'stop' || findings.counts[cue.stop] === 0) continue;
+      if (decision?.intent !== 'stop' || findings.counts[Cue.stop] === 0) continue;
       trace?.({ stage: 'grammar', outcome: 'answered', detail: `a stop word of ${other.tag}` });
       return recognitionOf({ ...decision, flags: [...decision.flags, 'foreign'] }, 'grammar');
     }

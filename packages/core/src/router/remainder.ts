@@ -1,11 +1,22 @@
 import { hasToken, type Utterance } from '../text/utterance.ts';
 import type { Coverage } from './cover.ts';
-import { cue } from './pack/cue-types.ts';
-import { cueOfWord, type LocaleView } from './pack/locale-view.ts';
+import { Cue } from './pack/cue.ts';
+import { cuesOfWord, type LocaleView } from './pack/locale-view.ts';
 
-const answers = new Set<number>([cue.yes, cue.agree, cue.ellipsis, cue.contrary, cue.no, cue.refuse, cue.later, cue.probably, cue.ok]);
-const connecting = new Set<number>([cue.filler, cue.hesitation, cue.polite, cue.vocative, cue.repair, cue.thanks]);
-const beginning = new Set<number>([cue.clause, cue.subject, cue.link]);
+const answers = new Set<number>([
+  Cue.yes,
+  Cue.agree,
+  Cue.ellipsis,
+  Cue.wrong,
+  Cue.contrary,
+  Cue.no,
+  Cue.refuse,
+  Cue.later,
+  Cue.probably,
+  Cue.ok,
+]);
+const connecting = new Set<number>([Cue.filler, Cue.hesitation, Cue.polite, Cue.vocative, Cue.repair, Cue.thanks]);
+const beginning = new Set<number>([Cue.clause, Cue.subject, Cue.link]);
 
 /**
  * What stands behind the answer at the beginning of an utterance, or undefined when the beginning is no clear answer.
@@ -19,7 +30,7 @@ export function findRemainder(coverage: Coverage, utterance: Utterance, view: Lo
     if (!answers.has(found) && !connecting.has(found)) break;
     if (!answers.has(found)) continue;
     last = index;
-    strong ||= found !== cue.ok;
+    strong ||= found !== Cue.ok;
   }
   if (last < 0 || !strong) return undefined;
   let token = coverage.to[last] as number;
@@ -29,11 +40,11 @@ export function findRemainder(coverage: Coverage, utterance: Utterance, view: Lo
     connected = true;
   }
   if (!hasToken(utterance, token)) return undefined;
-  const bareNo = coverage.cues[last] === cue.no;
+  const bareNo = coverage.cues[last] === Cue.no;
   if (bareNo && !connected && utterance.pauses[token] === 0 && !beginsClause(utterance, token, view)) return undefined;
   return utterance.text.slice(utterance.starts[token]).trim();
 }
 
 function beginsClause(utterance: Utterance, token: number, view: LocaleView): boolean {
-  return beginning.has(cueOfWord(view, utterance.ids[token] as number));
+  return cuesOfWord(view, utterance.ids[token] as number).some((found) => beginning.has(found));
 }

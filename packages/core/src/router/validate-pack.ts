@@ -1,7 +1,7 @@
 import { TurnwiseError } from '../errors/turnwise-error.ts';
 import { createRouter } from './create-router.ts';
-import { compileLoosely } from './pack/compile-pack.ts';
-import { cueTypes, questionCueTypes } from './pack/cue-types.ts';
+import { encodePack, findClashes } from './pack/compile-pack.ts';
+import { Cue, QuestionCue } from './pack/cue.ts';
 import type { LocalePack } from './pack/locale-pack.ts';
 import type { PackHazard, PackSource } from './pack/pack-source.ts';
 
@@ -42,57 +42,42 @@ const required = [
 export function validatePack(source: PackSource): PackProblem[] {
   const problems = [...checkTypes(source), ...checkHazardCount(source)];
   try {
-    const { pack, clashes, types } = compileLoosely(source);
-    for (const { phrase, finals } of clashes) {
-      const [first, second] = finals.map((final) => types[final - 1]);
-      problems.push({ kind: 'ambiguous', message: `"${phrase}" is both ${first} and ${second}. Remove it from one of them.` });
+    for (const { phrase, types } of findClashes(source)) {
+      problems.push({ kind: 'ambiguous', message: `"${phrase}" is both ${types.join(' and ')}. Remove it from one of them.` });
     }
-    return [...problems, ...checkHazards(source.hazards, pack)];
+    return [...problems, ...checkHazards(source.hazards, encodePack(source))];
   } catch (error) {
     if (!TurnwiseError.isInstance(error)) throw error;
     return [...problems, { kind: 'template', message: error.message }];
   }
 }
 
-function checkTypes(source: PackSource): PackProblem[] {
-  const lists: [string, string, readonly string[] | undefined, readonly string[]][] = [
-    ...Object.entries(source.cues).map(([type, list]): [string, string, readonly string[] | undefined, readonly string[]] => [
-      'cues',
-      type,
-      list,
-      cueTypes,
-    ]),
-    ...Object.entries(source.questions).map(([type, list]): [string, string, readonly string[] | undefined, readonly string[]] => [
-      'questions',
-      type,
-      list,
-      questionCueTypes,
-    ]),
-    ...Object.entries(source.additions ?? {}).flatMap(([locale, cues]) =>
-      Object.entries(cues).map(([type, list]): [string, string, readonly string[] | undefined, readonly string[]] => [
-        `additions.${locale}`,
-        type,
-        list,
-        cueTypes,
-      ]),
-    ),
+type Lists = Readonly<Record<string, readonly string[] | undefined>>;
+
+const made = new Set(['echo', 'unstop', 'halt', 'custom']);
+const namesOf = (types: Readonly<Record<string, unknown>>) => Object.keys(types).filter((name) => !/^\d/.test(name) && !made.has(name));
+
+function checkTypes({ cues, questions, additions = {} }: PackSource): PackProblem[] {
+  return [
+    ...checkLists('cues', cues, namesOf(Cue)),
+    ...checkLists('questions', questions, namesOf(QuestionCue)),
+    ...Object.entries(additions).flatMap(([locale, lists]) => checkLists(`additions.${locale}`, lists, namesOf(Cue))),
+    ...required
+      .filter((type) => !cues[type])
+      .map(
+        (type): PackProblem => ({ kind: 'missing type', message: `cues.${type} is missing. Every pack needs: ${required.join(', ')}.` }),
+      ),
   ];
-  const problems: PackProblem[] = [];
-  for (const [where, type, list, known] of lists) {
-    if (!known.includes(type))
-      problems.push({ kind: 'unknown type', message: `${where}.${type} is no type. Known types: ${known.join(', ')}.` });
-    if (!list || list.length === 0 || list.some((template) => template.trim() === '')) {
-      problems.push({
-        kind: 'empty list',
-        message: `${where}.${type} has an empty list or an empty template. An empty template would match everywhere.`,
-      });
-    }
-  }
-  for (const type of required) {
-    if (!source.cues[type])
-      problems.push({ kind: 'missing type', message: `cues.${type} is missing. Every pack needs: ${required.join(', ')}.` });
-  }
-  return problems;
+}
+
+function checkLists(where: string, lists: Lists, known: readonly string[]): PackProblem[] {
+  return Object.entries(lists).flatMap(([type, list]): PackProblem[] => {
+    if (!known.includes(type)) return [{ kind: 'unknown type', message: `${where}.${type} is no type. Known types: ${known.join(', ')}.` }];
+    if (list && list.length > 0 && list.every((template) => template.trim() !== '')) return [];
+    return [
+      { kind: 'empty list', message: `${where}.${type} has an empty list or an empty template. An empty template would match everywhere.` },
+    ];
+  });
 }
 
 function checkHazardCount({ hazards }: PackSource): PackProblem[] {

@@ -1,65 +1,89 @@
-/** Folded values below this are not characters: see the constants. */
-export const firstCharacter = 5;
-/** White space and punctuation: ends a token. */
-export const separator = 0;
-/** Joins or splits, as the language wants. */
-export const apostrophe = 1;
-/** Combining marks, joiners, variation selectors: as if not there. */
-export const ignored = 2;
-/** `?` in any script: a separator that is remembered. */
-export const questionMark = 3;
-/** Needs the long way: it becomes several characters, or is a token by itself. */
-export const special = 4;
-
-/** ASCII and Latin letters to their lower-case base letter, so that "É", "é" and "e" are one. */
-const latin = buildLatinTable();
-
-function buildLatinTable(): Uint16Array {
-  const table = new Uint16Array(0x250);
-  for (let code = 0x30; code <= 0x39; code++) table[code] = code;
-  for (let code = 0x61; code <= 0x7a; code++) {
-    table[code] = code;
-    table[code - 0x20] = code;
-  }
-  table[0x27] = table[0x60] = table[0xb4] = apostrophe;
-  table[0x3f] = table[0xbf] = questionMark;
-  table[0xad] = ignored;
-  for (let code = 0xc0; code < 0x250; code++) {
-    if (code === 0xd7 || code === 0xf7) continue;
-    const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0);
-    table[code] = base < 0x80 ? (table[base] ?? 0) : special;
-  }
-  table[0xaa] = table[0xba] = ignored;
-  return table;
+/** What a character is to the tokenizer. */
+export enum Kind {
+  /** White space and most punctuation: ends a token. */
+  separator,
+  /** `. , ; : !` and dashes: ends a token, and what follows may be a new clause. */
+  pause,
+  question,
+  /** Joins or splits, as the language wants. */
+  apostrophe,
+  /** Opens a transcriber's note such as "[noise]". */
+  bracket,
+  /** Combining marks, joiners, skin tones: as if not there. */
+  ignored,
+  letter,
+  /** Kana and Han: a token by itself, because Japanese is written without spaces. */
+  single,
+  /** Emoji: the same, but may be passed over. */
+  symbol,
 }
 
-/** What a UTF-16 unit folds to: a character, or one of the constants above. */
-export function foldUnit(code: number): number {
-  if (code < 0x250) return latin[code] as number;
-  if (code >= 0x900 && code < 0x980) return foldDevanagari(code);
-  if (code >= 0x2000 && code < 0x2070) return foldPunctuation(code);
-  if (code >= 0x300 && code < 0x370) return ignored;
-  if (code === 0x2bc) return apostrophe;
-  if (code === 0x60c || code === 0x61b) return separator;
-  if (code === 0x61f || code === 0xff1f) return questionMark;
-  if (code >= 0xfe00 && code < 0xfe10) return ignored;
-  if (code === 0xfeff) return ignored;
-  // Symbols, kana, Han, compatibility forms and surrogates.
-  if (code >= 0x2070 && code < 0xa000) return special;
-  if (code >= 0xd800 && code < 0xe000) return special;
-  if (code >= 0xf900) return special;
-  return code;
+/** Kinds of ASCII characters. Capitals become small by their sixth bit. */
+export const asciiKinds = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const small = code | 0x20;
+  if ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && small >= 0x61 && small <= 0x7a)) asciiKinds[code] = Kind.letter;
+}
+for (const code of [0x21, 0x2c, 0x2e, 0x3a, 0x3b]) asciiKinds[code] = Kind.pause;
+for (const code of [0x28, 0x2a, 0x3c, 0x5b]) asciiKinds[code] = Kind.bracket;
+asciiKinds[0x3f] = Kind.question;
+asciiKinds[0x27] = asciiKinds[0x60] = Kind.apostrophe;
+
+/** A folded code point: what it is, and the characters that stand for it. */
+export interface Fold {
+  kind: Kind;
+  text: string;
 }
 
-function foldDevanagari(code: number): number {
-  if (code === 0x964 || code === 0x965) return separator;
-  // Candrabindu and anusvara are written for one another; the nukta is often left out.
-  if (code === 0x901) return 0x902;
-  if (code === 0x93c) return ignored;
-  return code >= 0x958 && code <= 0x95f ? special : code;
+const known = new Map<number, Fold>();
+/** More than any language writes; only hostile text gets here. */
+const capacity = 8192;
+
+/**
+ * Folds a code point beyond ASCII: small, without accents ("É" is "e"), full-width forms to plain ones, katakana to hiragana
+ * (ハイ is はい), Devanagari without nukta and with one nasal sign.
+ */
+export function foldRare(code: number): Fold {
+  const found = known.get(code);
+  if (found) return found;
+  if (known.size >= capacity) known.clear();
+  const text = plain(code);
+  const fold: Fold = { kind: kindOf(text), text };
+  known.set(code, fold);
+  return fold;
 }
 
-function foldPunctuation(code: number): number {
-  if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2032) return apostrophe;
-  return (code >= 0x200b && code <= 0x200f) || code >= 0x2060 ? ignored : separator;
+const spelledOut: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  '\u0901': '\u0902',
+};
+
+function plain(code: number): string {
+  if (code >= 0x30a1 && code <= 0x30f6) return String.fromCharCode(code - 0x60);
+  const text = String.fromCodePoint(code).normalize('NFKC').toLowerCase();
+  const base =
+    code < 0x250 || (code >= 0x1e00 && code < 0x1f00) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text.replace('\u093c', '');
+  // Half-width katakana arrive here as katakana.
+  const unit = base.charCodeAt(0);
+  if (unit >= 0x30a1 && unit <= 0x30f6) return String.fromCharCode(unit - 0x60);
+  return spelledOut[base] ?? base;
+}
+
+function kindOf(text: string): Kind {
+  if (/^[’‘ʼ′´']/.test(text)) return Kind.apostrophe;
+  if (/^[?؟]/.test(text)) return Kind.question;
+  if (/^[.,;:!…–—。、।،؛]/.test(text)) return Kind.pause;
+  // The prolonged sound mark, joiners, accents that stand alone, variation selectors, skin tones.
+  if (text === '' || /^(?:ー|\p{Cf}|\p{Sk}|\p{Cs}|[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f])/u.test(text)) return Kind.ignored;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return Kind.single;
+  if (/^[\p{L}\p{N}\p{M}]/u.test(text)) return Kind.letter;
+  return /^\p{So}/u.test(text) ? Kind.symbol : Kind.separator;
 }

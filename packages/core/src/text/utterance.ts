@@ -1,5 +1,4 @@
-import { apostrophe, firstCharacter, foldUnit, ignored, questionMark, special } from './fold.ts';
-import { foldSpecial } from './fold-special.ts';
+import { asciiKinds, foldRare, Kind } from './fold.ts';
 import { addToHash, emptyHash, hashOf, type Vocabulary } from './vocabulary.ts';
 
 /** More tokens than any control turn has. */
@@ -58,8 +57,8 @@ export function createUtterance(limit: number, writing: Writing, maximumTokens =
     ended: true,
     clipped: false,
     asks: false,
-    // One unit folds to at most 18 characters (U+FDFA), all others to 4; the reader stops at the end of the buffer.
-    characters: new Uint16Array(limit * 2 + 64),
+    // A token keeps at most `maximumTokenLength` characters, whatever it folds to.
+    characters: new Uint16Array((maximumTokens + 1) * maximumTokenLength),
     characterCount: 0,
     from: new Int16Array(maximumTokens + 1),
     to: new Int16Array(maximumTokens + 1),
@@ -81,144 +80,105 @@ export function beginUtterance(utterance: Utterance, text: string, writing: Writ
   utterance.asks = false;
 }
 
-/** Reads until `count` tokens are known. False when the text has fewer. */
+/** Reads on until token `index` is known. False when the text has no such token. */
 export function hasToken(utterance: Utterance, index: number): boolean {
   while (utterance.count <= index) if (!readToken(utterance)) return false;
   return true;
 }
 
-const bracketOpeners = new Set(['[', '<', '(', '*']);
-
 function readToken(utterance: Utterance): boolean {
   if (utterance.ended) return false;
   const { text, limit, characters, writing } = utterance;
   const stop = Math.min(text.length, limit);
-  const joins = writing.apostrophe === 'join';
-  const from = utterance.characterCount;
-  let length = from;
   let position = utterance.position;
-  let start = -1;
-  let hash = emptyHash;
   let pause = utterance.count === 0 ? 1 : 0;
-  let run = 0;
-  let stretched = false;
-  let single = false;
-  let symbol = false;
   let bracketed = false;
 
-  while (position < stop) {
-    const unit = text.charCodeAt(position);
-    const folded = foldUnit(unit);
-    if (folded >= firstCharacter) {
-      if (start < 0) start = position;
-      run = length > from && characters[length - 1] === folded ? run + 1 : 0;
-      if (run >= 2 && folded > 0x39) {
-        // "nooooo": two are kept, and one is tried when two are not a word.
-        stretched = true;
-      } else if (length - from < maximumTokenLength) {
-        characters[length++] = folded;
-        hash = addToHash(hash, folded);
-      } else {
-        hash = 0;
-      }
-      position++;
-      continue;
+  // To the beginning of a token.
+  let kind = Kind.separator;
+  let units = 1;
+  for (; position < stop; position += units) {
+    const code = text.charCodeAt(position);
+    units = 1;
+    if (code < 128) kind = asciiKinds[code] as Kind;
+    else {
+      const point = text.codePointAt(position) as number;
+      kind = foldRare(point).kind;
+      if (point > 0xffff) units = 2;
     }
-    if (folded === ignored) {
-      position++;
-      continue;
-    }
-    if (folded === special) {
-      const rare = foldSpecial(text, position);
-      if (rare.kind === 'word') {
-        if (start < 0) start = position;
-        for (let index = 0; index < rare.text.length && length - from < maximumTokenLength; index++) {
-          const code = rare.text.charCodeAt(index);
-          characters[length++] = code;
-          hash = addToHash(hash, code);
-        }
-        position += rare.units;
-        continue;
-      }
-      if (rare.kind === 'none' && rare.text === '') {
-        position += rare.units;
-        continue;
-      }
-      if (start >= 0) break;
-      position += rare.units;
-      if (rare.kind === 'none') continue;
-      start = position - rare.units;
-      for (let index = 0; index < rare.text.length; index++) {
-        const code = rare.text.charCodeAt(index);
-        characters[length++] = code;
-        hash = addToHash(hash, code);
-      }
-      single = true;
-      symbol = rare.kind === 'symbol';
-      break;
-    }
-    if (folded === apostrophe && joins) {
-      position++;
-      continue;
-    }
-    if (start >= 0) break;
-    if (folded === questionMark) {
-      utterance.asks = true;
-      pause = 1;
-    } else if (isPause(unit)) {
-      pause = 1;
-    }
-    bracketed = bracketOpeners.has(text.charAt(position));
-    position++;
+    if (kind >= Kind.letter) break;
+    if (kind === Kind.question) utterance.asks = true;
+    if (kind === Kind.question || kind === Kind.pause) pause = 1;
+    bracketed = kind === Kind.bracket;
   }
-
-  if (start < 0) {
+  if (position >= stop || utterance.count === utterance.maximumTokens) {
     utterance.position = position;
     utterance.ended = true;
-    utterance.clipped = text.length > stop;
+    utterance.clipped = position < stop || text.length > stop;
     return false;
   }
-  if (utterance.count === utterance.maximumTokens) {
-    utterance.ended = true;
-    utterance.clipped = true;
-    return false;
-  }
-  const index = utterance.count;
-  let id = length - from < maximumTokenLength ? writing.vocabulary.find(characters, from, length, hash) : -1;
-  if (id < 0 && stretched) {
-    const shorter = dropDoubles(characters, from, length);
-    id = writing.vocabulary.find(characters, from, shorter, hashOf(characters, from, shorter));
-    length = shorter;
+
+  // Through the token, folding.
+  const start = position;
+  const from = utterance.characterCount;
+  let end = start;
+  let length = from;
+  let hash = emptyHash;
+  let stretched = false;
+  const single = kind !== Kind.letter;
+  for (; position < stop; position += units) {
+    const code = text.charCodeAt(position);
+    units = 1;
+    if (code < 128) {
+      kind = asciiKinds[code] as Kind;
+      if (kind !== Kind.letter) {
+        if (kind === Kind.apostrophe && writing.apostrophe === 'join') continue;
+        break;
+      }
+      const letter = code < 0x41 ? code : code | 0x20;
+      // "nooooo": two are kept, and one is tried when two are not a word.
+      if (length - from >= 2 && letter > 0x39 && characters[length - 1] === letter && characters[length - 2] === letter) stretched = true;
+      else if (length - from < maximumTokenLength) {
+        characters[length++] = letter;
+        hash = addToHash(hash, letter);
+      }
+    } else {
+      const point = text.codePointAt(position) as number;
+      const fold = foldRare(point);
+      units = point > 0xffff ? 2 : 1;
+      if (fold.kind === Kind.ignored || (fold.kind === Kind.apostrophe && writing.apostrophe === 'join')) continue;
+      if (fold.kind < Kind.letter || (fold.kind > Kind.letter && position > start)) break;
+      for (let index = 0; index < fold.text.length && length - from < maximumTokenLength; index++) {
+        characters[length++] = fold.text.charCodeAt(index);
+        hash = addToHash(hash, fold.text.charCodeAt(index));
+      }
+    }
+    end = position + units;
+    if (single) {
+      position = end;
+      break;
+    }
   }
   utterance.position = position;
-  if ((symbol && id < 0 && !writing.keepsSymbols) || (bracketed && id >= 0 && writing.isNote(id))) {
-    // Passed over: an emoji that means nothing here, or "[noise]".
-    utterance.characterCount = from;
-    return readToken(utterance);
+
+  let id = length - from < maximumTokenLength ? writing.vocabulary.find(characters, from, length, hash) : -1;
+  if (id < 0 && stretched) {
+    length = dropDoubles(characters, from, length);
+    id = writing.vocabulary.find(characters, from, length, hashOf(characters, from, length));
   }
+  // Passed over: an emoji that means nothing here, or "[noise]".
+  if ((single && kind === Kind.symbol && id < 0 && !writing.keepsSymbols) || (bracketed && id >= 0 && writing.isNote(id))) return true;
+
+  const index = utterance.count;
   utterance.from[index] = from;
   utterance.to[index] = length;
   utterance.starts[index] = start;
-  utterance.ends[index] = single ? position : wordEnd(text, start, position);
+  utterance.ends[index] = end;
   utterance.ids[index] = id;
   utterance.pauses[index] = pause;
   utterance.characterCount = length;
   utterance.count = index + 1;
   return true;
-}
-
-/** `. , ; : !` and dashes set off with spaces are pauses; hyphens and slashes are not. */
-function isPause(unit: number): boolean {
-  return (
-    unit === 0x2e ||
-    unit === 0x2c ||
-    unit === 0x21 ||
-    unit === 0x3b ||
-    unit === 0x3a ||
-    (unit >= 0x2013 && unit <= 0x2026) ||
-    (unit >= 0x3001 && unit <= 0x3002) ||
-    unit === 0x964
-  );
 }
 
 /** Takes one letter of every double, in place. */
@@ -228,12 +188,5 @@ function dropDoubles(characters: Uint16Array, from: number, to: number): number 
     if (end > from && characters[end - 1] === characters[index]) continue;
     characters[end++] = characters[index] as number;
   }
-  return end;
-}
-
-/** A trailing apostrophe or combining mark that was read over does not belong to the span. */
-function wordEnd(text: string, start: number, position: number): number {
-  let end = position;
-  while (end > start + 1 && foldUnit(text.charCodeAt(end - 1)) === apostrophe) end--;
   return end;
 }

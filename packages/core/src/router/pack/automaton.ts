@@ -22,8 +22,8 @@ export interface Draft {
   nodes: Node[];
 }
 
-export function addNode(draft: Draft): number {
-  draft.nodes.push({ final: 0, words: new Map(), empty: [] });
+export function addNode(draft: Draft, final = 0): number {
+  draft.nodes.push({ final, words: new Map(), empty: [] });
   return draft.nodes.length - 1;
 }
 

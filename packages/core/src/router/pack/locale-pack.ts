@@ -7,15 +7,18 @@ export interface LocalePack {
   locales: readonly string[];
   answering: PackSource['answering'];
   apostrophe: PackSource['apostrophe'];
-  /** Words, separated by spaces, grouped by class: words of a class are interchangeable everywhere. */
+  /** Words, separated by spaces, the most used first. */
   words: string;
-  /** Encoded numbers: size of each word class. */
-  classes: string;
-  /** Encoded numbers of the minimal automaton: per state twice its edges plus one if a phrase ends there, then class and target of each edge. */
-  graph: string;
-  /** Start state of each cue type; behind an `@` the one locale it holds in. */
-  cues: Readonly<Record<string, number>>;
-  questionCues: Readonly<Record<string, number>>;
+  /** Encoded numbers: sets of words that are interchangeable somewhere. */
+  sets: string;
+  /** Encoded numbers of the minimal automaton: per state whether a phrase ends there and where its edges lead. */
+  shape: string;
+  /** Encoded numbers: the words and sets on the edges. */
+  labels: string;
+  /** Encoded numbers: which cue each start of the automaton stands for, in the order of their states. Questions count from 64. */
+  cues: string;
+  /** Encoded numbers: the locale that a start holds in, as its place in `locales` counted from 1, or 0 for all. */
+  places: string;
   numbers: readonly string[];
   synonyms: readonly string[];
   /** Words that may be passed over inside a phrase. */

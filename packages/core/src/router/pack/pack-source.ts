@@ -1,5 +1,5 @@
 import type { Pending } from '../../dialogue/pending.ts';
-import type { CueType, QuestionCueType } from './cue-types.ts';
+import type { CueType, QuestionCueType } from './cue.ts';
 
 /** A row that a pack must get right; hazards are what a careless router gets wrong. */
 export interface PackHazard {

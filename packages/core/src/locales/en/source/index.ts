@@ -1,8 +1,9 @@
 import type { PackSource } from '../../../router/pack/pack-source.ts';
 import { answerRules, answers } from './answers.ts';
+import { frames } from './frames.ts';
 import { grammar, grammarRules, skips, synonyms } from './grammar.ts';
 import { orderRules, orders } from './orders.ts';
-import { questions } from './questions.ts';
+import { questionRules, questions } from './questions.ts';
 import { rules } from './rules.ts';
 
 export const source: PackSource = {
@@ -11,8 +12,8 @@ export const source: PackSource = {
   answering: 'polarity',
   apostrophe: 'join',
   skips,
-  rules: { ...rules, ...answerRules, ...orderRules, ...grammarRules },
-  cues: { ...answers, ...orders, ...grammar },
+  rules: { ...rules, ...answerRules, ...orderRules, ...grammarRules, ...questionRules },
+  cues: { ...answers, ...frames, ...orders, ...grammar },
   questions,
   synonyms,
   numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],

@@ -1,0 +1,108 @@
+import type { Asked } from './asked.ts';
+import { contextual, countOf, type Decision, fromContext, hedged, misheard, noFlags, sure, to, weak } from './decision.ts';
+import type { Findings } from './findings.ts';
+import { Cue } from './pack/cue.ts';
+import type { RecognitionFlag } from './recognition.ts';
+
+const unsure: readonly RecognitionFlag[] = ['hedged'];
+
+/** What an utterance without orders answers to a yes/no question. */
+export function decideAnswer(findings: Findings, asked: Asked): Decision | null {
+  const { counts } = findings;
+  if (counts[Cue.byeMisheard]) return null;
+  if (counts[Cue.yesMisheard] || counts[Cue.noMisheard]) return decideMisheard(findings);
+
+  // "I'd like to", "let's": what was asked, left out.
+  const elliptical = findings.dangling && !counts[Cue.echo] ? 1 : 0;
+  const agrees = elliptical + countOf(counts, Cue.ellipsis, Cue.yes, Cue.agree, Cue.contrary, Cue.probably);
+  const declines = countOf(counts, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.later);
+
+  if (counts[Cue.proceed] || counts[Cue.unstop] || counts[Cue.halt]) return decideGoing(findings, asked, agrees, declines);
+  if (counts[Cue.maybe]) {
+    // "maybe, but not now" declines.
+    if (declines > 0 && agrees === 0) return to('no', hedged, unsure);
+    return to('maybe', agrees > 0 || declines > 0 ? weak : sure);
+  }
+  if (counts[Cue.closing]) return decideClosing(findings, asked, agrees, declines);
+  if (agrees > 0 && declines > 0) return counts[Cue.yes] && counts[Cue.no] ? to('maybe', weak) : null;
+  if (declines > 0) return decideNo(findings, asked, declines);
+  if (counts[Cue.echo]) return agreesByEcho(findings, asked, agrees) ? to('yes', contextual, fromContext) : null;
+  return agrees > 0 ? decideYes(findings, asked, agrees) : decideWeakSigns(findings, asked);
+}
+
+/** "That's all": a yes to "is that right?", a no to "anything else?", a goodbye otherwise. */
+function decideClosing({ counts }: Findings, { asks, statement }: Asked, agrees: number, declines: number): Decision | null {
+  if (declines > 0) return agrees === 0 ? to('no', sure, fromContext) : null;
+  if (counts[Cue.echo]) return null;
+  if (asks === 'all') return to('end', contextual, fromContext);
+  if (asks === 'correct' && !statement) return to('yes', contextual, fromContext);
+  if (agrees > 0) return to('yes', weak, fromContext);
+  return asks === 'more' ? to('no', contextual, fromContext) : to('end', weak, fromContext);
+}
+
+function decideNo({ counts, echoes }: Findings, asked: Asked, declines: number): Decision | null {
+  // "I will buy them later" is a plan and a no; "later today" is news.
+  if (counts[Cue.later]) {
+    if (counts[Cue.day]) return null;
+  } else {
+    // "no, 3 tickets" and "no, I want two" correct something; "no, I don't want tickets" declines.
+    if (counts[Cue.act] || counts[Cue.willing]) return null;
+    if (counts[Cue.echo] && !counts[Cue.refuse] && !counts[Cue.wrong]) return null;
+  }
+  if (asked.negative && asked.answering === 'inverted' && counts[Cue.no] === declines) return to('maybe', weak, fromContext);
+  if (counts[Cue.hedge]) return to('no', hedged, unsure);
+  return to('no', sure, echoes > 0 ? fromContext : noFlags);
+}
+
+/** Whether words of the question beside the answer leave it a plain yes. */
+function agreesByEcho({ counts, repairs }: Findings, { asks }: Asked, agrees: number): boolean {
+  if (asks === 'more' || repairs > 0 || counts[Cue.hedge] || counts[Cue.day]) return false;
+  if (agrees + countOf(counts, Cue.ok, Cue.right, Cue.fine) > 0) return true;
+  // Without a yes an echo may correct what it repeats: "I want it with subtitles" after "without subtitles, right?"
+  return asks !== 'correct' && countOf(counts, Cue.willing, Cue.polite) > 0;
+}
+
+function decideYes({ counts, dangling }: Findings, asked: Asked, agrees: number): Decision | null {
+  // "could you do that" may be a request of its own.
+  if (asked.asks === 'unknown' && counts[Cue.willing] && !dangling && !counts[Cue.yes]) return null;
+  if (asked.asks === 'all') return to('end', contextual, fromContext);
+  if (asked.negative && counts[Cue.yes] === agrees && asked.answering !== 'polarity') return to('maybe', weak, fromContext);
+  if (counts[Cue.hedge] || counts[Cue.probably] === agrees) return to('yes', hedged, unsure);
+  return to('yes', sure);
+}
+
+/** "keep going" and "don't stop" agree with going on and decline an end; about other questions "don't stop" says nothing. */
+function decideGoing({ counts }: Findings, { asks }: Asked, agrees: number, declines: number): Decision | null {
+  const onward = countOf(counts, Cue.proceed, Cue.unstop) > 0;
+  if (counts[Cue.echo] || (onward && counts[Cue.halt])) return null;
+  if (asks === 'end' || asks === 'all') return agrees > 0 && declines === 0 ? null : to(onward ? 'no' : 'yes', contextual, fromContext);
+  if (asks === 'continue' || asks === 'more') {
+    // "no, don't stop" repeats the order, it does not contradict it.
+    if (onward) return to('yes', contextual, fromContext);
+    return agrees > 0 ? null : to('no', contextual, fromContext);
+  }
+  // Of an unknown question, "next" and "continue" may be orders about something else.
+  return asks === 'unknown' || counts[Cue.unstop] || counts[Cue.halt] || declines > 0 ? null : to('yes', weak);
+}
+
+/** "okay", "perfect", "book it", "thanks" and nothing stronger. */
+function decideWeakSigns({ counts }: Findings, { asks }: Asked): Decision | null {
+  if (asks === 'more') {
+    // "Anything else?" – "okay, thank you": no. "Okay" alone leaves it open.
+    return counts[Cue.thanks] || (counts[Cue.fine] && !counts[Cue.act]) ? to('no', weak, fromContext) : null;
+  }
+  if (counts[Cue.willing] && !counts[Cue.act]) return null;
+  // "okay, thanks" acknowledges; whether it answers depends on the question.
+  if (counts[Cue.thanks] && asks === 'unknown') return null;
+  if (countOf(counts, Cue.ok, Cue.right, Cue.fine) > 0) return counts[Cue.hedge] ? to('yes', hedged, unsure) : to('yes', weak);
+  if (countOf(counts, Cue.praise, Cue.act) > 0) return asks === 'unknown' ? null : to('yes', weak, fromContext);
+  return counts[Cue.hedge] ? to('maybe', weak) : null;
+}
+
+/** "know" for "no": only when nothing else was said but politeness. */
+function decideMisheard({ counts, weight }: Findings): Decision | null {
+  const yes = counts[Cue.yesMisheard] as number;
+  const no = counts[Cue.noMisheard] as number;
+  if (yes + no + (counts[Cue.thanks] as number) < weight || (yes > 0 && no > 0)) return null;
+  return to(yes > 0 ? 'yes' : 'no', misheard);
+}
