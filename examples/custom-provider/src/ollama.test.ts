@@ -10,6 +10,10 @@ const end = (done_reason = 'stop') =>
 const error = (status: number) => (response: ServerResponse) =>
   response.writeHead(status).end('{"error":"Tell me about quokka marmalade."}');
 
+function flood(response: ServerResponse): void {
+  if (!response.destroyed) response.write('x'.repeat(65_536), () => flood(response));
+}
+
 /** How a local stand-in for Ollama answers in each situation. */
 const situations: Partial<Record<ProviderScenario, (response: ServerResponse) => void>> = {
   answers: (response) => response.end(piece('Hello.') + end()),
@@ -27,6 +31,7 @@ const situations: Partial<Record<ProviderScenario, (response: ServerResponse) =>
   truncates: (response) => response.end(piece('Hello, y')),
   hangs: () => {},
   stalls: (response) => void response.write(piece('Hello, y')),
+  floods: flood,
 };
 
 async function play(scenario: ProviderScenario): Promise<ProviderUnderTest> {

@@ -7,6 +7,8 @@ export interface VendorWords {
   createServer(): Promise<WireServer>;
   createProvider(server: WireServer): Provider;
   streams: boolean;
+  /** The vendor is the author's own workflow, and gets the session's id. */
+  sendsSubject?: true;
   length: string;
   refused: string;
   /** The frame of a stream that says why the model stopped, counted from the last. @default -2 */
@@ -26,6 +28,7 @@ export async function playScenario(scenario: ProviderScenario, vendor: VendorWor
     provider: vendor.createProvider(server),
     ...(scenario === 'answers' || scenario === 'streams' ? { text } : {}),
     calls: () => server.requests.length,
+    ...(vendor.sendsSubject ? {} : { sent: () => JSON.stringify(server.requests.at(-1)) }),
     async left() {
       const outcome = await server.requests.at(-1)?.outcome;
       if (outcome !== 'client-left') throw new Error(`the exchange ended with "${outcome}"`);
@@ -53,6 +56,8 @@ function replyFor(scenario: ProviderScenario, { streams, length, refused, endFra
       return streams
         ? { text: pieces, faults: [{ kind: 'end', at: { frame: endFrame } }] }
         : { text, faults: [{ kind: 'close', at: { frame: 0, half: true } }] };
+    case 'floods':
+      return { text, headers: { 'content-length': null }, faults: [{ kind: 'flood', at: { frame: 0, half: true }, bytes: 'x' }] };
     case 'stalls':
       return { text: pieces, faults: [{ kind: 'hang', at: { frame: -3 } }] };
     default:
@@ -72,6 +77,7 @@ export const unaryScenarios: readonly ProviderScenario[] = [
   'garbage',
   'truncates',
   'hangs',
+  'floods',
 ];
 
 export const streamScenarios: readonly ProviderScenario[] = [...unaryScenarios, 'streams', 'stalls'];

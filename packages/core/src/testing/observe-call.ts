@@ -9,6 +9,8 @@ export interface ProviderUnderTest {
   text?: string;
   /** How many calls reached the vendor. With it the suite sees early calls and hidden retries. */
   calls?(): number;
+  /** All that reached the vendor with the last call, as one text. With it the suite sees schemas that are missing and ids that are not. */
+  sent?(): string;
   /** Settles when the vendor sees the caller leave. With it the suite sees connections that stay open. */
   left?(): Promise<unknown>;
   /** Ends the situation: closes servers, frees ports. */

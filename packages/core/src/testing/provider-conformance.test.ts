@@ -13,10 +13,12 @@ const answers: Partial<Record<ProviderScenario, FakeAnswer>> = {
   unauthorized: { error: 'auth' },
   rejected: { error: 'bad_request' },
   unavailable: { error: 'unavailable' },
+  unreachable: { error: 'unavailable' },
   garbage: { error: 'bad_response' },
   truncates: { text: 'Fine, a', finish: null },
   hangs: { hangs: true },
   stalls: { text: 'Fine, a', hangs: true },
+  floods: { error: 'bad_response' },
 };
 const scenarios = Object.keys(answers) as ProviderScenario[];
 
@@ -185,6 +187,42 @@ describe('providerConformance', () => {
       'hands text on as it comes',
       'came in 1 piece',
     ],
+    [
+      'puts a call on the bill that reached nobody',
+      replaced(async function* () {
+        yield* [];
+        throw failure('unavailable');
+      }),
+      'knows that a call which reached nobody',
+      'must say "maybeBilled: false"',
+    ],
+    [
+      'forgets what a lost answer may cost',
+      replaced(async function* () {
+        yield { type: 'text', text: 'x' };
+        throw new ProviderError({ provider: 'fake', kind: 'bad_response', message: 'lost.', maybeBilled: false });
+      }),
+      'knows that a lost answer',
+      'the error must say so',
+    ],
+    [
+      'reads an answer without end',
+      replaced(async function* () {
+        yield* [];
+        await new Promise(() => {});
+      }),
+      'gives up on an answer without end',
+      'did not end within 200 ms',
+    ],
+    [
+      'refuses a request with a schema',
+      replaced(async function* (request, fake) {
+        if (request.schema) throw failure('bad_request');
+        yield* fake.generate(request);
+      }),
+      'sends a schema if, and only if',
+      'the call failed',
+    ],
   ])('catches a provider that %s', async (_what, change, caseName, problem) => {
     const found = providerConformance(conformance(change)).find(({ name }) => name.startsWith(caseName));
     await expect(found?.run()).rejects.toThrow(problem);
@@ -208,6 +246,28 @@ describe('providerConformance', () => {
     const run = (start: string) => cases.find(({ name }) => name.startsWith(start))?.run();
     await expect(run('reports "unavailable"')).rejects.toThrow('called 3 times: switch the retries of the SDK off');
     await expect(run('does nothing before')).rejects.toThrow('before anybody read');
+  });
+
+  it('catches a schema that is promised and not sent, or sent and not promised, and ids that travel', async () => {
+    const caseOf = (start: string, structuredOutputs: boolean, keepFrom: (keyof ProviderRequest)[]) => {
+      let sent = '';
+      const base = conformance((fake) => ({
+        structuredOutputs,
+        generate(request) {
+          sent = JSON.stringify(keepFrom.map((field) => request[field]));
+          return fake.generate(request);
+        },
+      }));
+      const create = async (scenario: ProviderScenario) => ({ ...(await base.create(scenario)), sent: () => sent });
+      return providerConformance({ ...base, create }).find(({ name }) => name.startsWith(start))!;
+    };
+    await expect(caseOf('sends a schema', true, ['messages']).run()).rejects.toThrow(
+      'structuredOutputs is true, and the schema was not sent',
+    );
+    await expect(caseOf('sends a schema', false, ['schema']).run()).rejects.toThrow('structuredOutputs is false, and the schema was sent');
+    await expect(caseOf('sends a schema', true, ['schema']).run()).resolves.toBeUndefined();
+    await expect(caseOf('keeps to itself', false, ['messages', 'subject']).run()).rejects.toThrow('an id of `subject` was sent');
+    await expect(caseOf('keeps to itself', false, ['messages']).run()).resolves.toBeUndefined();
   });
 
   it('catches a connection that stays open', async () => {

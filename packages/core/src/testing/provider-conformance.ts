@@ -9,6 +9,7 @@ import { expect, expectAbort, expectAnswer, expectError, expectFailure, expectFi
  * - `rate-limited`, `unauthorized`, `rejected` (a bad request), `unavailable`: the vendor's own errors · `unreachable`: nobody listens
  * - `garbage`: a proxy's HTML page with status 200 · `truncates`: the stream ends after some text, without the vendor's end mark
  * - `hangs`: the call is taken and never answered · `stalls`: some text, then nothing, the connection stays open
+ * - `floods`: an answer without end, that says nothing
  */
 export type ProviderScenario =
   | 'answers'
@@ -23,7 +24,8 @@ export type ProviderScenario =
   | 'garbage'
   | 'truncates'
   | 'hangs'
-  | 'stalls';
+  | 'stalls'
+  | 'floods';
 
 export interface ProviderConformanceOptions {
   /** Sets a situation up, fresh for each case. Called only with situations that `supports` lists. */
@@ -108,6 +110,24 @@ export function providerConformance({ create, supports, patienceMs = 5_000 }: Pr
       expectAnswer(await collectFrom(subject, Object.freeze(request)), subject);
       expect(JSON.stringify(request) === before, 'the request was changed');
     }),
+    check('sends a schema if, and only if, it says that it can', 'answers', async (subject) => {
+      const schema = {
+        type: 'object',
+        additionalProperties: false,
+        required: [schemaWord],
+        properties: { [schemaWord]: { type: 'string' } },
+      };
+      expectAnswer(await collect(subject, { schema }), subject);
+      const promised = subject.provider.structuredOutputs === true;
+      const sent = subject.sent?.().includes(schemaWord) ?? promised;
+      expect(sent === promised, `structuredOutputs is ${promised}, and the schema was ${sent ? 'sent' : 'not sent'}`);
+    }),
+    check('keeps to itself whose budget pays', 'answers', async (subject) => {
+      const ids = { session: 'session-of-quokkas', user: 'user-of-quokkas' };
+      expectAnswer(await collect(subject, { subject: ids, deadline: Date.now() + 60_000 }), subject);
+      const sent = subject.sent?.() ?? '';
+      expect(!sent.includes(ids.session) && !sent.includes(ids.user), 'an id of `subject` was sent to the vendor');
+    }),
     check('can be called again, and twice at once', 'answers', async (subject) => {
       expectAnswer(await collect(subject), subject);
       for (const seen of await Promise.all([collect(subject), collect(subject)])) expectAnswer(seen, subject);
@@ -155,10 +175,17 @@ export function providerConformance({ create, supports, patienceMs = 5_000 }: Pr
       expect(seen.finishes.length === 0, `a cut answer was finished with "${seen.finishes[0]}"`);
       expect(!seen.error || seen.error.retryable, 'a cut answer may be asked for again: the error must be retryable');
     }),
+    check('gives up on an answer without end', 'floods', async (subject) => {
+      expectError(await collect(subject), 'bad_response', subject);
+      if (subject.left) await within(patienceMs, subject.left(), 'the connection stayed open');
+    }),
     check('stops waiting when the signal fires', 'hangs', async (subject) => expectAbort(subject, 'soon')),
     check('stops reading when the signal fires in the middle', 'stalls', async (subject) => expectAbort(subject, 'after-text')),
   ];
 }
+
+// Nobody else would name a field so.
+const schemaWord = 'quokkaSpeech';
 
 function isFilled(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';

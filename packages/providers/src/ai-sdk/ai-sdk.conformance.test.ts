@@ -28,7 +28,8 @@ describe.each(aiSdkVersions)('%s', (version) => {
           refused: 'content_filter',
           errors,
         }),
-      supports: { scenarios: stream ? streamScenarios : unaryScenarios, usage: true },
+      // The model reads with a fetch of its own, which nobody here can bound.
+      supports: { scenarios: (stream ? streamScenarios : unaryScenarios).filter((scenario) => scenario !== 'floods'), usage: true },
     });
     for (const check of cases) (check.skip ? it.skip : it)(check.name, check.run);
   });

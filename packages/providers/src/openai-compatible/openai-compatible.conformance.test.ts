@@ -12,14 +12,15 @@ const errors = {
 };
 
 describe.each([
-  ['streamed', true],
-  ['whole', false],
-])('%s', (_name, stream) => {
+  ['streamed', true, false],
+  ['whole', false, false],
+  ['streamed, with structured outputs', true, true],
+])('%s', (_name, stream, structuredOutputs) => {
   const cases = providerConformance({
     create: (scenario) =>
       playScenario(scenario, {
         createServer: () => createOpenaiServer(),
-        createProvider: (server) => openaiAt(server, { stream }),
+        createProvider: (server) => openaiAt(server, { stream, structuredOutputs }),
         streams: stream,
         // The counts and `[DONE]` follow.
         endFrame: -3,

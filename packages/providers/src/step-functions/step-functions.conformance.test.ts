@@ -10,6 +10,7 @@ const cases = providerConformance({
       createServer: () => createStepFunctionsServer(),
       createProvider: (server) => stepFunctionsAt(server),
       streams: false,
+      sendsSubject: true,
       length: '',
       refused: '',
       errors: {
