@@ -1,6 +1,6 @@
 import { createAlexaHandler } from '@turnwise/alexa-adapter';
 import { checkAlexaResponse, intentRequest, launchRequest, spokenText as spokenByAlexa } from '@turnwise/alexa-adapter/testing';
-import type { Engine } from '@turnwise/core';
+import { type Clock, type Engine, systemClock } from '@turnwise/core';
 import { createLexHandler } from '@turnwise/lex-adapter';
 import { checkLexResponse, intentEvent, spokenText as spokenByLex, textEvent } from '@turnwise/lex-adapter/testing';
 
@@ -29,11 +29,14 @@ export interface Patience {
   reserveMs: number;
 }
 
+/** The process has stood for an hour: nobody waited for its start. */
+const warmClock: Clock = { ...systemClock, elapsed: () => performance.now() + 3_600_000 };
+
 type Check = (answer: never, request: unknown) => readonly { severity: string; path: string; message: string }[];
 
 export const openDevice: Readonly<Record<PlatformName, (engine: Engine, sessionId: string, patience: Patience) => Device>> = {
   alexa(engine, sessionId, { patienceMs, reserveMs }) {
-    const handler = createAlexaHandler(engine, { reserveMs, onError: () => {} });
+    const handler = createAlexaHandler(engine, { reserveMs, clock: warmClock, onError: () => {} });
     const context = { getRemainingTimeInMillis: () => patienceMs };
     let attributes: Record<string, unknown> = {};
     let count = 0;
@@ -49,7 +52,7 @@ export const openDevice: Readonly<Record<PlatformName, (engine: Engine, sessionI
     };
   },
   lex(engine, sessionId, { patienceMs, reserveMs }) {
-    const handler = createLexHandler(engine, { reserveMs, intents: { Welcome: 'launch' }, onError: () => {} });
+    const handler = createLexHandler(engine, { reserveMs, clock: warmClock, intents: { Welcome: 'launch' }, onError: () => {} });
     const context = { getRemainingTimeInMillis: () => patienceMs };
     let sessionAttributes: Record<string, string> = {};
     let count = 0;

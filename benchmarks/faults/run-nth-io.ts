@@ -101,7 +101,7 @@ async function takeTurn({ platform, stream, times, when }: Plan, nth: number, { 
   io.set(undefined);
   const device = openDevice[platform](engine, 'session', patience);
   await device.say('');
-  const before = await kept.load('session');
+  const before = (await kept.load('session')) as Saved | undefined;
 
   io.set({ nth, times, when });
   const { spoken, problems, elapsedMs } = await device.say('why is the sky blue');
@@ -114,7 +114,9 @@ async function takeTurn({ platform, stream, times, when }: Plan, nth: number, { 
   const isOld = JSON.stringify(after) === JSON.stringify(before);
   // Past its deadline an adapter may have given the engine up, whose reply was then saved but not heard.
   const isInTime = elapsedMs < patience.patienceMs - patience.reserveMs;
-  const isNew = after?.version === 2 && letters(after.last?.text) === letters(isInTime ? spoken : after.transcript.at(-1)?.text);
+  const isNew =
+    after?.version === (before?.version ?? 0) + 1 &&
+    letters(after.last?.text) === letters(isInTime ? spoken : after.transcript.at(-1)?.text);
   must(isOld || isNew, 'the session is neither the old nor the new one');
   must(outcome !== 'answered' || letters(spoken) === letters(soundPieces.join('')), 'half an answer was taken for a whole one');
   must((await ledger.spent('session:session')) / 1e9 <= limit, 'the budget was exceeded');
