@@ -2,7 +2,8 @@ import { hasToken, turnTokens, type Utterance } from '../text/utterance.ts';
 import type { EchoTest } from './echo.ts';
 import { isFrame } from './frames.ts';
 import { Cue } from './pack/cue.ts';
-import type { LocaleView } from './pack/locale-view.ts';
+import type { Lexicon } from './pack/lexicon.ts';
+import { type LocaleView, openings } from './pack/locale-view.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 
 /** An utterance laid out as phrases. The arrays are reused. */
@@ -16,13 +17,25 @@ export interface Coverage {
   reached: number;
 }
 
-/** Cues that cover nothing, and cues that cover only beside an echo. */
-const never = new Set<number>([Cue.clause, Cue.note]);
-const besideEcho = new Set<number>([Cue.glue, Cue.subject, Cue.link]);
-/** A form of address right behind these is not one: "to Mom". */
-const beforeName = new Set<number>([Cue.glue, Cue.echo]);
-/** What an auxiliary verb may follow in an echo; anywhere else it would begin a question. */
-const beforeLink = new Set<number>([Cue.echo, Cue.glue, Cue.subject, Cue.link, Cue.willing, Cue.unwilling]);
+/** Far more than any token begins. */
+const phrasesPerToken = 24;
+
+/** Where cues may stand that cannot stand everywhere, by the cue before them (0: none) and by whether words of the question count. */
+const uses: ((before: Cue | 0, echoing: boolean) => boolean)[] = [];
+const never = () => false;
+const besideEcho = (_before: Cue | 0, echoing: boolean) => echoing;
+uses[Cue.clause] = never;
+uses[Cue.note] = never;
+uses[Cue.glue] = besideEcho;
+uses[Cue.subject] = besideEcho;
+uses[Cue.byeMisheard] = (_before, echoing) => !echoing;
+// At the beginning an auxiliary verb would ask.
+uses[Cue.link] = (before, echoing) => echoing && leadsOn.has(before);
+// "to Mom" is no form of address.
+uses[Cue.vocative] = (before, echoing) => !echoing || (before !== Cue.glue && before !== Cue.echo);
+// "it" and "that" close only behind "that is".
+uses[Cue.all] = (before) => before !== 0 && isFrame(before);
+const leadsOn = new Set<number>([Cue.echo, Cue.glue, Cue.subject, Cue.link, Cue.willing, Cue.unwilling]);
 
 export interface Coverer {
   readonly coverage: Coverage;
@@ -45,81 +58,49 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
     count: 0,
     reached: 0,
   };
-  const failed = new Uint8Array(maximumTokens + 1);
+  /** Number of the last run in which no layout led on from a token. */
+  const failedIn = new Uint32Array(maximumTokens + 1);
+  let run = 0;
   // Phrases found from a token on, shortest first, on one stack for the whole descent.
-  const foundEnds: number[] = [];
-  const foundCues: number[] = [];
+  const foundEnds = new Uint8Array(maximumTokens * phrasesPerToken);
+  const foundCues = new Uint8Array(maximumTokens * phrasesPerToken);
+  let top = 0;
   let utterance: Utterance;
   let view: LocaleView;
+  let lexicon: Lexicon;
   let echoes: EchoTest | undefined;
 
   function findPhrases(start: number): void {
-    const { lexicon, cues } = view;
-    const { symbolOffsets, symbols } = lexicon;
-    const bottom = foundEnds.length;
-    const id = utterance.ids[start] as number;
-    if (id >= 0) {
-      for (let place = symbolOffsets[id] as number; place < (symbolOffsets[id + 1] as number); place++) {
-        const symbol = symbols[place] as number;
-        const last = cues.offsets[symbol + 1] as number;
-        for (let entry = cues.offsets[symbol] as number; entry < last; entry++) {
-          const type = cues.types[entry] as number;
-          if (isUsable(type)) followPhrase(start + 1, cues.states[entry] as number, type, bottom);
-        }
-      }
-    }
+    const bottom = top;
+    openings(lexicon, view.cues, utterance.ids[start] as number, (type, state) => {
+      if (isUsable(type)) followPhrase(start + 1, state, type, bottom, true);
+    });
     if (view.own) findOwnPhrases(start, view.own, bottom);
   }
 
-  /** Goes on from a state that was reached with the token before `token`, and notes every place where the phrase may end. */
-  function followPhrase(token: number, state: number, type: number, bottom: number): void {
-    const { finals, symbolOffsets, symbols, skips, next } = view.lexicon;
-    if (finals[state] === 1) addFound(token, type, bottom);
-    if (!hasToken(utterance, token)) return;
+  /**
+   * Goes on from a state that was reached with the token before `token`, and notes every place where the phrase may end.
+   *
+   * @param mayEnd False behind a word that was passed over: "very" may stand inside a phrase, not at its end.
+   */
+  function followPhrase(token: number, state: number, type: Cue, bottom: number, mayEnd: boolean): void {
+    const { finals, skips, symbols, edges, targets } = lexicon;
+    if (mayEnd && finals[state] === 1) addFound(token, type, bottom);
+    let edge = edges.offsets[state] as number;
+    const lastEdge = edges.offsets[state + 1] as number;
+    if (edge === lastEdge || !hasToken(utterance, token)) return;
     const id = utterance.ids[token] as number;
     if (id < 0) return;
-    for (let place = symbolOffsets[id] as number; place < (symbolOffsets[id + 1] as number); place++) {
-      const after = next(state, symbols[place] as number);
-      if (after >= 0) followPhrase(token + 1, after, type, bottom);
+    let place = symbols.offsets[id] as number;
+    const lastPlace = symbols.offsets[id + 1] as number;
+    // The same as `follow` of the lexicon, without a call for each arrival.
+    while (edge < lastEdge && place < lastPlace) {
+      const difference = (edges.values[edge] as number) - (symbols.values[place] as number);
+      if (difference === 0) followPhrase(token + 1, targets[edge] as number, type, bottom, true);
+      if (difference <= 0) edge++;
+      if (difference >= 0) place++;
     }
-    if (skips[id] === 1) passOver(token + 1, state, type, bottom);
-  }
-
-  /** Words such as "very" may stand inside a phrase that has no place for them, but not at its end. */
-  function passOver(token: number, state: number, type: number, bottom: number): void {
-    const { symbolOffsets, symbols, skips, next } = view.lexicon;
-    const id = hasToken(utterance, token) ? (utterance.ids[token] as number) : -1;
-    if (id < 0) return;
-    for (let place = symbolOffsets[id] as number; place < (symbolOffsets[id + 1] as number); place++) {
-      const after = next(state, symbols[place] as number);
-      if (after >= 0) followPhrase(token + 1, after, type, bottom);
-    }
-    if (skips[id] === 1) passOver(token + 1, state, type, bottom);
-  }
-
-  /** Keeps what was found from one token sorted by length, shortest first. */
-  function addFound(end: number, type: number, bottom: number): void {
-    // Two sets may lead along the same words.
-    for (let index = bottom; index < foundEnds.length; index++) if (foundEnds[index] === end && foundCues[index] === type) return;
-    let place = foundEnds.length;
-    while (place > bottom && (foundEnds[place - 1] as number) > end) {
-      foundEnds[place] = foundEnds[place - 1] as number;
-      foundCues[place] = foundCues[place - 1] as number;
-      place--;
-    }
-    foundEnds[place] = end;
-    foundCues[place] = type;
-  }
-
-  function isUsable(found: number): boolean {
-    if (never.has(found)) return false;
-    // "it" and "that" close only behind "that is".
-    if (found === Cue.all) return coverage.count > 0 && isFrame(coverage.cues[coverage.count - 1] as number);
-    if (echoes && found === Cue.byeMisheard) return false;
-    if (echoes && found === Cue.vocative && coverage.count > 0) return !beforeName.has(coverage.cues[coverage.count - 1] as number);
-    if (!besideEcho.has(found)) return true;
-    if (!echoes) return false;
-    return found !== Cue.link || (coverage.count > 0 && beforeLink.has(coverage.cues[coverage.count - 1] as number));
+    if (skips[id] === 1) followPhrase(token + 1, state, type, bottom, false);
   }
 
   function findOwnPhrases(start: number, own: PhraseTrie, bottom: number): void {
@@ -132,8 +113,30 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
     }
   }
 
-  function addSpan(cueNumber: number, from: number, to: number): void {
-    coverage.cues[coverage.count] = cueNumber;
+  /** Keeps what was found from one token sorted by length, shortest first. */
+  function addFound(end: number, type: Cue, bottom: number): void {
+    // Two sets may lead along the same words.
+    for (let index = bottom; index < top; index++) if (foundEnds[index] === end && foundCues[index] === type) return;
+    if (top === foundEnds.length) return;
+    let place = top++;
+    while (place > bottom && (foundEnds[place - 1] as number) > end) {
+      foundEnds[place] = foundEnds[place - 1] as number;
+      foundCues[place] = foundCues[place - 1] as number;
+      place--;
+    }
+    foundEnds[place] = end;
+    foundCues[place] = type;
+  }
+
+  function isUsable(found: Cue): boolean {
+    const use = uses[found];
+    if (use === undefined) return true;
+    const before = coverage.count > 0 ? (coverage.cues[coverage.count - 1] as Cue) : 0;
+    return use(before, echoes !== undefined);
+  }
+
+  function addSpan(found: Cue, from: number, to: number): void {
+    coverage.cues[coverage.count] = found;
     coverage.from[coverage.count] = from;
     coverage.to[coverage.count] = to;
     coverage.count++;
@@ -144,19 +147,18 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
       coverage.reached = token;
       return !utterance.clipped;
     }
-    if (failed[token] === 1) return false;
+    if (failedIn[token] === run) return false;
     if (token > coverage.reached) coverage.reached = token;
-    const bottom = foundEnds.length;
+    const bottom = top;
     const spans = coverage.count;
     findPhrases(token);
-    for (let index = foundEnds.length - 1; index >= bottom; index--) {
+    for (let index = top - 1; index >= bottom; index--) {
       const end = foundEnds[index] as number;
-      addSpan(foundCues[index] as number, token, end);
+      addSpan(foundCues[index] as Cue, token, end);
       if (coverFrom(end)) return true;
       coverage.count = spans;
     }
-    foundEnds.length = bottom;
-    foundCues.length = bottom;
+    top = bottom;
     if (echoes?.(utterance, token)) {
       addSpan(Cue.echo, token, token + 1);
       if (coverFrom(token + 1)) return true;
@@ -167,37 +169,36 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
       if (coverFrom(token + 1)) return true;
       coverage.count = spans;
     }
-    failed[token] = 1;
+    failedIn[token] = run;
     return false;
   }
 
   function begin(given: Utterance, givenView: LocaleView, givenEchoes?: EchoTest): void {
     utterance = given;
     view = givenView;
+    lexicon = givenView.lexicon;
     echoes = givenEchoes;
-    foundEnds.length = 0;
-    foundCues.length = 0;
+    top = 0;
     coverage.count = 0;
     coverage.reached = 0;
+    run++;
   }
 
   return {
     coverage,
     cover(given, givenView, givenEchoes) {
       begin(given, givenView, givenEchoes);
-      failed.fill(0);
       return coverFrom(0);
     },
     coverPrefix(given, givenView) {
       begin(given, givenView);
       let token = 0;
       while (hasToken(given, token)) {
-        foundEnds.length = 0;
-        foundCues.length = 0;
+        top = 0;
         findPhrases(token);
-        const last = foundEnds.length - 1;
+        const last = top - 1;
         if (last < 0) break;
-        addSpan(foundCues[last] as number, token, foundEnds[last] as number);
+        addSpan(foundCues[last] as Cue, token, foundEnds[last] as number);
         token = foundEnds[last] as number;
       }
       coverage.reached = token;
@@ -208,15 +209,21 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
 
 /** "i i don't", "th thank you": a token that the next one says again, or finishes. */
 function isStutter(utterance: Utterance, token: number): boolean {
+  const { characters, from, to, ids } = utterance;
+  const start = from[token] as number;
+  const length = (to[token] as number) - start;
+  // Most next words begin otherwise; that much can be seen without reading them.
+  if (token + 1 === utterance.count && !beginsWith(utterance, characters[start] as number)) return false;
   if (!hasToken(utterance, token + 1)) return false;
-  const length = (utterance.to[token] as number) - (utterance.from[token] as number);
-  const nextLength = (utterance.to[token + 1] as number) - (utterance.from[token + 1] as number);
-  const known = (utterance.ids[token] as number) >= 0;
+  const nextStart = from[token + 1] as number;
+  const nextLength = (to[token + 1] as number) - nextStart;
+  const known = (ids[token] as number) >= 0;
   if (length > nextLength || (length < nextLength && (known || length > 3))) return false;
-  const from = utterance.from[token] as number;
-  const nextFrom = utterance.from[token + 1] as number;
-  for (let index = 0; index < length; index++) {
-    if (utterance.characters[from + index] !== utterance.characters[nextFrom + index]) return false;
-  }
+  for (let index = 0; index < length; index++) if (characters[start + index] !== characters[nextStart + index]) return false;
   return true;
+}
+
+function beginsWith({ text, position }: Utterance, letter: number): boolean {
+  const code = text.charCodeAt(position + 1);
+  return code > 127 || (code | 0x20) === letter || code <= 0x40;
 }

@@ -24,27 +24,25 @@ export interface Additions {
 
 export function createLocales(packs: readonly LocalePack[], { intents, names, phrases }: Additions): Locales {
   const byTag = new Map<string, LocaleView>();
+  const lexicons = packs.map(loadPack);
 
-  function addView(lexicon: Lexicon, tag: string): LocaleView {
+  function createView(lexicon: Lexicon, tag: string): LocaleView {
     const { language, apostrophe } = lexicon.pack;
     const here = { language, tag, apostrophe };
-    const view = createLocaleView(lexicon, tag);
-    view.own = createOwnPhrases(intents, names, here);
-    view.memo = createMemo(phrases, here);
-    byTag.set(tag, view);
-    return view;
+    return { ...createLocaleView(lexicon, tag), own: createOwnPhrases(intents, names, here), memo: createMemo(phrases, here) };
   }
 
-  const views = packs.map((pack) => {
-    const lexicon = loadPack(pack);
-    for (const tag of pack.locales) addView(lexicon, tag);
-    return addView(lexicon, pack.language);
-  });
+  const views = lexicons.map((lexicon) => createView(lexicon, lexicon.pack.language));
 
+  /** A view of its own for each tag that a pack knows; made when a turn first needs it. */
   function find(locale: string): LocaleView {
-    const tag = locale.replace('_', '-').toLowerCase();
-    const exact = [...byTag].find(([known]) => known.toLowerCase() === tag)?.[1];
-    return exact ?? byTag.get(tag.split('-', 1)[0] as string) ?? (views[0] as LocaleView);
+    const wanted = locale.replace('_', '-').toLowerCase();
+    for (const lexicon of lexicons) {
+      const tag = lexicon.pack.locales.find((known) => known.toLowerCase() === wanted);
+      if (tag !== undefined) return createView(lexicon, tag);
+    }
+    const language = wanted.split('-', 1)[0];
+    return views.find(({ tag }) => tag === language) ?? (views[0] as LocaleView);
   }
 
   return {

@@ -14,40 +14,34 @@ export interface NearWord {
 }
 
 /** Finds known words that are a slip of the finger away. */
-export function createNearWords(lexicon: Lexicon): (word: string) => NearWord[] {
-  const { words } = lexicon.vocabulary;
-  /** Ids by first letter and length; made at the first unknown word. */
-  let byShape: Map<string, number[]> | undefined;
+export function createNearWords({ vocabulary }: Lexicon): (word: string) => NearWord[] {
+  /** Ids by first letter, and which letters each word has; made at the first unknown word. */
+  const idsByLetter = new Map<number, number[]>();
+  let letters: Int32Array | undefined;
 
-  function candidatesOf(word: string): number[] {
-    byShape ??= groupByShape(words);
-    const groups = [word.length - 1, word.length, word.length + 1].map((length) => byShape?.get(`${word.charAt(0)}${length}`) ?? []);
-    return groups.flat();
+  function index(): Int32Array {
+    vocabulary.words().forEach((word, id) => {
+      const first = word.charCodeAt(0);
+      if (word.length >= shortestRepaired) idsByLetter.set(first, [...(idsByLetter.get(first) ?? []), id]);
+    });
+    return Int32Array.from(vocabulary.words(), lettersOf);
   }
 
   return function nearWords(word) {
     if (word.length < shortestRepaired) return [];
-    const letters = lettersOf(word);
+    letters ??= index();
+    const own = lettersOf(word);
     const near: (NearWord & { pairs: number })[] = [];
-    for (const id of candidatesOf(word)) {
-      const other = words[id] as string;
-      // Two letters that the other has not is one slip; more is another word.
-      if (countBits(letters ^ lettersOf(other)) > 2 || isInflection(word, other)) continue;
+    for (const id of idsByLetter.get(word.charCodeAt(0)) ?? []) {
+      // Two letters that only one of them has are one slip; more is another word.
+      if (!differsByOne(own ^ (letters[id] as number))) continue;
+      const other = vocabulary.words()[id] as string;
+      if (Math.abs(other.length - word.length) > 1 || isInflection(word, other)) continue;
       const similarity = jaroWinkler(word, other);
       if (similarity >= alike) near.push({ id, similarity, pairs: dice(word, other) });
     }
-    return near.sort((a, b) => b.similarity - a.similarity || b.pairs - a.pairs).slice(0, mostCandidates);
+    return near.length < 2 ? near : near.sort((a, b) => b.similarity - a.similarity || b.pairs - a.pairs).slice(0, mostCandidates);
   };
-}
-
-function groupByShape(words: readonly string[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  words.forEach((word, id) => {
-    if (word.length < shortestRepaired) return;
-    const shape = `${word.charAt(0)}${word.length}`;
-    groups.set(shape, [...(groups.get(shape) ?? []), id]);
-  });
-  return groups;
 }
 
 /** "helps" is a word, not a slip for "help"; "greatt" is a slip. */
@@ -64,8 +58,8 @@ function lettersOf(word: string): number {
   return bits;
 }
 
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** Whether at most two bits are set. */
+function differsByOne(bits: number): boolean {
+  const rest = bits & (bits - 1);
+  return (rest & (rest - 1)) === 0;
 }

@@ -18,9 +18,10 @@ export interface PhraseTrie {
 }
 
 export function createPhraseTrie(phrases: readonly OwnPhrase[]): PhraseTrie {
-  const vocabulary = createVocabulary([...new Set(phrases.flatMap(({ words }) => words))]);
-  const ids = new Map(vocabulary.words.map((word, id) => [word, id]));
-  const size = vocabulary.words.length;
+  const known = [...new Set(phrases.flatMap(({ words }) => words))];
+  const vocabulary = createVocabulary(known.join(' '));
+  const ids = new Map(known.map((word, id) => [word, id]));
+  const { size } = vocabulary;
   const edges = new Map<number, number>();
   const cues = [0];
   for (const { cue, words } of phrases) {

@@ -1,6 +1,7 @@
 import type { Question } from '../dialogue/question.ts';
 import { beginUtterance, createUtterance, hasToken, type Utterance } from '../text/utterance.ts';
 import { QuestionCue } from './pack/cue.ts';
+import { follow } from './pack/lexicon.ts';
 import { type LocaleView, openings } from './pack/locale-view.ts';
 import { lastSentences, type Sentence } from './sentences.ts';
 
@@ -49,22 +50,18 @@ export function readQuestion(utterance: Utterance, view: LocaleView): QuestionRe
 
 function longestCue(utterance: Utterance, token: number, view: LocaleView): { type: number; end: number } {
   const longest = { type: 0, end: token };
-  const { finals, symbolOffsets, symbols, next } = view.lexicon;
+  const { lexicon } = view;
 
-  function follow(state: number, end: number, type: number): void {
-    if (finals[state] === 1 && end > longest.end) {
+  function goOn(state: number, end: number, type: number): void {
+    if (lexicon.finals[state] === 1 && end > longest.end) {
       longest.type = type;
       longest.end = end;
     }
     const id = hasToken(utterance, end) ? (utterance.ids[end] as number) : -1;
-    if (id < 0) return;
-    for (let place = symbolOffsets[id] as number; place < (symbolOffsets[id + 1] as number); place++) {
-      const after = next(state, symbols[place] as number);
-      if (after >= 0) follow(after, end + 1, type);
-    }
+    if (id >= 0) follow(lexicon, state, id, (after) => goOn(after, end + 1, type));
   }
 
-  openings(view, view.questionCues, utterance.ids[token] as number, (type, state) => follow(state, token + 1, type));
+  openings(lexicon, view.questionCues, utterance.ids[token] as number, (type, state) => goOn(state, token + 1, type));
   return longest.type > 0 ? longest : { type: 0, end: token + 1 };
 }
 

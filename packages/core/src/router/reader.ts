@@ -1,4 +1,5 @@
 import { beginUtterance, createUtterance, hasToken, type Utterance } from '../text/utterance.ts';
+import { hashOf } from '../text/vocabulary.ts';
 import type { Asked } from './asked.ts';
 import { type Coverage, createCoverer } from './cover.ts';
 import { decide } from './decide.ts';
@@ -82,10 +83,13 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
     return echoes ? recognitionOf(decision, 'grammar') : null;
   }
 
-  /** One slip of the finger or of the ear, in a short utterance that is otherwise covered. */
-  function readNear(view: LocaleView, asked: Asked | null): Recognition | null {
-    const token = onlyUnknownToken();
-    if (token < 0) return null;
+  /**
+   * One slip of the finger or of the ear, in a short utterance that is otherwise covered.
+   *
+   * @param token The first token that no phrase covers.
+   */
+  function readNear(view: LocaleView, asked: Asked | null, token: number): Recognition | null {
+    if (onlyUnknownToken() !== token) return null;
     const word = String.fromCharCode(...utterance.characters.subarray(utterance.from[token], utterance.to[token]));
     for (const { id, similarity } of nearWords(view.lexicon, word)) {
       utterance.ids[token] = id;
@@ -95,7 +99,7 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
       trace?.({
         stage: 'similarity',
         outcome: 'answered',
-        detail: `${word} ~ ${view.lexicon.vocabulary.words[id]} ${similarity.toFixed(2)}`,
+        detail: `${word} ~ ${view.lexicon.vocabulary.words()[id]} ${similarity.toFixed(2)}`,
       });
       return recognitionOf({ ...decision, confidence: decision.confidence * similarity * 0.9 }, 'similarity');
     }
@@ -113,7 +117,7 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
     return find(word);
   }
 
-  /** Reads on only as long as one token at most is unknown. */
+  /** The unknown token, when there is just one; reads on only as long as that may be. */
   function onlyUnknownToken(): number {
     let unknown = -1;
     for (let token = 0; hasToken(utterance, token); token++) {
@@ -147,7 +151,7 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
   /** A bare stop word of another loaded language counts: a wrong guess of the locale must not disarm it. */
   function readForeignStop(text: string, view: LocaleView): Recognition | null {
     for (const other of locales.views) {
-      if (other.lexicon === view.lexicon) continue;
+      if (other.lexicon === view.lexicon || !knowsBeginning(other)) continue;
       beginUtterance(utterance, text, other.lexicon);
       if (!coverer.cover(utterance, other) || utterance.count > mostTokensForeign) continue;
       const decision = decideCovered(null);
@@ -156,6 +160,15 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
       return recognitionOf({ ...decision, flags: [...decision.flags, 'foreign'] }, 'grammar');
     }
     return null;
+  }
+
+  /** Whether another language has the first word, which was already folded; an apostrophe in it may divide it there. */
+  function knowsBeginning({ lexicon }: LocaleView): boolean {
+    if (!hasToken(utterance, 0)) return false;
+    const from = utterance.from[0] as number;
+    const to = utterance.to[0] as number;
+    const plain = (utterance.ends[0] as number) - (utterance.starts[0] as number) === to - from;
+    return !plain || lexicon.vocabulary.find(utterance.characters, from, to, hashOf(utterance.characters, from, to)) >= 0;
   }
 
   function readStages(text: string, view: LocaleView, asked: Asked | null): Recognition | null {
@@ -168,7 +181,9 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
     const polar = asked?.polar && reached > 0 ? asked : null;
     // Most turns end here: the first word is known and begins no phrase.
     if (reached === 0 && hasToken(utterance, 0) && (utterance.ids[0] as number) >= 0) return readForeignStop(text, view);
-    const near = polar ? (readEcho(view, polar) ?? readNear(view, asked) ?? readBeginning(view, polar)) : readNear(view, asked);
+    const near = polar
+      ? (readEcho(view, polar) ?? readNear(view, asked, reached) ?? readBeginning(view, polar))
+      : readNear(view, asked, reached);
     return near ?? readForeignStop(text, view);
   }
 

@@ -81,9 +81,13 @@ function kindOf(text: string): Kind {
   if (/^[’‘ʼ′´']/.test(text)) return Kind.apostrophe;
   if (/^[?؟]/.test(text)) return Kind.question;
   if (/^[.,;:!…–—。、।،؛]/.test(text)) return Kind.pause;
-  // The prolonged sound mark, joiners, accents that stand alone, variation selectors, skin tones.
-  if (text === '' || /^(?:ー|\p{Cf}|\p{Sk}|\p{Cs}|[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f])/u.test(text)) return Kind.ignored;
+  if (text === '' || isIgnored(text.charCodeAt(0)) || /^[\p{Cf}\p{Sk}\p{Cs}]/u.test(text)) return Kind.ignored;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return Kind.single;
   if (/^[\p{L}\p{N}\p{M}]/u.test(text)) return Kind.letter;
   return /^\p{So}/u.test(text) ? Kind.symbol : Kind.separator;
+}
+
+/** Accents that stand alone, voicing marks, the prolonged sound mark, variation selectors. */
+function isIgnored(unit: number): boolean {
+  return (unit >= 0x300 && unit < 0x370) || unit === 0x3099 || unit === 0x309a || unit === 0x30fc || (unit >= 0xfe00 && unit < 0xfe10);
 }

@@ -5,7 +5,7 @@ const limit = 2000;
 
 /** Folded words of a text, by the very tokenizer that reads what users say. For packs and phrases, not for turns. */
 export function wordsOf(text: string, apostrophe: Writing['apostrophe']): string[] {
-  const writing: Writing = { vocabulary: createVocabulary([]), apostrophe, isNote: () => false, keepsSymbols: true };
+  const writing: Writing = { vocabulary: createVocabulary(''), apostrophe, isNote: () => false, keepsSymbols: true };
   const utterance = createUtterance(limit, writing);
   beginUtterance(utterance, text, writing);
   const words: string[] = [];

@@ -50,7 +50,7 @@ export function findClashes(source: PackSource): TypeClash[] {
 function clashesIn(source: PackSource, lists: readonly TypedTemplates[]): TypeClash[] {
   const draft: Draft = { nodes: [] };
   const start = addNode(draft);
-  lists.forEach(([, templates], index) => draftList(draft, source, templates, start, index + 1, false));
+  for (const [index, [, templates]] of lists.entries()) draftList(draft, source, templates, start, index + 1, false);
   const typeOf = (final: number) => lists[final - 1]?.[0] ?? '';
   return determinize(draft, [start]).clashes.map(({ phrase, finals }: Clash) => ({
     phrase,
@@ -71,7 +71,8 @@ export function encodePack(source: PackSource): LocalePack {
     draftList(draft, source, templates, start, 1, true);
     return start;
   });
-  const { automaton } = determinize(draft, starts);
+  const graph = encodeGraph(minimize(determinize(draft, starts).automaton));
+  const words = graph.words.split(' ');
   const folded = (text: string) => wordsOf(text, source.apostrophe);
   return {
     format: 1,
@@ -79,7 +80,7 @@ export function encodePack(source: PackSource): LocalePack {
     locales: source.locales,
     answering: source.answering,
     apostrophe: source.apostrophe,
-    ...encodeGraph(minimize(automaton)),
+    ...graph,
     cues: encodeNumbers([
       ...answers.map(([type]) => Cue[cueName(type)]),
       ...questions.map(([type]) => firstQuestionCue + QuestionCue[type as QuestionCueType]),
@@ -87,7 +88,12 @@ export function encodePack(source: PackSource): LocalePack {
     places: encodeNumbers(answers.map(([type]) => source.locales.indexOf(type.split('@')[1] ?? '') + 1)),
     numbers: (source.numbers ?? []).flatMap(folded),
     synonyms: (source.synonyms ?? []).map((group) => folded(group).join(' ')),
-    skips: source.skips.flatMap(folded),
+    skips: encodeNumbers(
+      source.skips
+        .flatMap(folded)
+        .map((word) => words.indexOf(word))
+        .filter((id) => id >= 0),
+    ),
   };
 }
 

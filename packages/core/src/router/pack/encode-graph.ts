@@ -11,21 +11,20 @@ export interface EncodedGraph {
 }
 
 /**
- * Writes an automaton as numbers that gzip packs well: the commonest symbols have the smallest numbers, states are numbered in the
- * order of a walk, so that most edges lead to "the next state that is new" and need no target. Start states are new, in their order.
+ * Writes an automaton as numbers that gzip packs well: the commonest symbols have the smallest numbers, and states are numbered in the
+ * order in which they are led to, so that most edges lead to "the next state that is new" and need no target.
  */
 export function encodeGraph({ states, starts }: Automaton): EncodedGraph {
   const symbols = symbolsByUse(states.map(({ edges }) => [...edges.keys()]));
   const numberOf = new Map(symbols.map((symbol, index) => [symbol, index]));
   const isSet = (symbol: string) => symbol.startsWith(setMark);
 
-  const visited = new Map<number, number>();
+  // Starts first, then every state in the order in which it is first led to.
+  const order = [...starts];
+  const placeOf = new Map(order.map((state, place) => [state, place]));
   const shape: number[] = [];
   const labels: number[] = [];
-
-  function visit(state: number): void {
-    if (visited.has(state)) return;
-    visited.set(state, visited.size);
+  for (const state of order) {
     const { final, edges } = states[state] as Automaton['states'][number];
     const groups = groupByTarget([...edges].map(([symbol, target]) => [numberOf.get(symbol) as number, target]));
     shape.push(groups.length * 2 + (final > 0 ? 1 : 0));
@@ -33,12 +32,11 @@ export function encodeGraph({ states, starts }: Automaton): EncodedGraph {
     for (const { target, members } of groups) {
       labels.push(...runOf(members, previous));
       previous = members[0] as number;
-      const known = visited.get(target);
-      shape.push(known === undefined ? 0 : known + 1);
-      visit(target);
+      const place = placeOf.get(target);
+      shape.push(place === undefined ? 0 : place + 1);
+      if (place === undefined) placeOf.set(target, order.push(target) - 1);
     }
   }
-  for (const start of starts) visit(start);
 
   const sets = symbols.flatMap((symbol, index) => (isSet(symbol) ? [{ index, members: membersOf(symbol, numberOf) }] : []));
   let previousSet = 0;

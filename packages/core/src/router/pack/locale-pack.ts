@@ -21,6 +21,6 @@ export interface LocalePack {
   places: string;
   numbers: readonly string[];
   synonyms: readonly string[];
-  /** Words that may be passed over inside a phrase. */
-  skips: readonly string[];
+  /** Encoded numbers: ids of words that may be passed over inside a phrase. */
+  skips: string;
 }

@@ -1,39 +1,43 @@
 /** 64 characters that need no escape anywhere. */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Numbers from 0 as text: five bits a character, the sixth says that more follow. */
+/** Numbers below `one` take one character; the digits up to `two` begin numbers of two, the rest numbers of three. */
+const one = 48;
+const two = 60;
+const beyondOne = one + (two - one) * 64;
+const greatest = beyondOne + (64 - two) * 4096 - 1;
+
+/** Numbers from 0 to 17,199 as text. */
 export function encodeNumbers(numbers: readonly number[]): string {
   let text = '';
   for (const number of numbers) {
-    let rest = number;
-    while (rest > 31) {
-      text += alphabet.charAt(32 + (rest & 31));
-      rest >>>= 5;
-    }
-    text += alphabet.charAt(rest);
+    if (number < 0 || number > greatest) throw new RangeError(`Cannot write ${number}: only 0 to ${greatest}.`);
+    if (number < one) text += digit(number);
+    else if (number < beyondOne) text += digit(one + ((number - one) >> 6)) + digit((number - one) & 63);
+    else text += digit(two + ((number - beyondOne) >> 12)) + digit(((number - beyondOne) >> 6) & 63) + digit((number - beyondOne) & 63);
   }
   return text;
 }
 
-export function decodeNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let number = 0;
-  let shift = 0;
-  for (let index = 0; index < text.length; index++) {
-    const digit = digitOf(text.charCodeAt(index));
-    number |= (digit & 31) << shift;
-    shift += 5;
-    if (digit > 31) continue;
-    numbers.push(number);
-    number = 0;
-    shift = 0;
-  }
-  return numbers;
+function digit(value: number): string {
+  return alphabet.charAt(value);
 }
 
-function digitOf(code: number): number {
-  if (code >= 97) return code - 71;
-  if (code === 95) return 63;
-  if (code >= 65) return code - 65;
-  return code === 45 ? 62 : code + 4;
+const values = new Uint8Array(128);
+for (let value = 0; value < 64; value++) values[alphabet.charCodeAt(value)] = value;
+
+export function decodeNumbers(text: string): Uint16Array {
+  const numbers = new Uint16Array(text.length);
+  let count = 0;
+  for (let index = 0; index < text.length; count++) {
+    const first = values[text.charCodeAt(index++)] as number;
+    if (first < one) {
+      numbers[count] = first;
+      continue;
+    }
+    const second = values[text.charCodeAt(index++)] as number;
+    if (first < two) numbers[count] = one + ((first - one) << 6) + second;
+    else numbers[count] = beyondOne + ((first - two) << 12) + (second << 6) + (values[text.charCodeAt(index++)] as number);
+  }
+  return numbers.subarray(0, count);
 }
