@@ -40,9 +40,9 @@ lag.disable();
 const seconds = (performance.now() - started) / 1000;
 say('the n-th I/O of a turn …');
 const steps = stop.signal.aborted ? [] : await runNthIo({ patienceMs: 1_500, reserveMs: 300 });
-say('recorded streams …');
 const recordings = recordedStreams();
-const cuts = stop.signal.aborted ? [] : await runCuts(quick ? recordings.filter(({ events }) => events.length <= 40) : recordings);
+const wanted = quick ? recordings.filter(({ events }) => events.length <= 40) : recordings;
+const cuts = await runCuts(wanted, { signal: stop.signal, onProgress: (name) => say(`cutting ${name}`) });
 say('');
 // Pools let go of idle connections after a few seconds.
 await delay(quick ? 500 : 6_000);

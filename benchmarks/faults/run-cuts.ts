@@ -1,6 +1,6 @@
 import { type FinishReason, type Provider, ProviderError } from '@turnwise/core/provider';
 import type { Fault } from '@turnwise/wire-server';
-import { type Recording, recordedStreams } from './recordings.ts';
+import type { Recording } from './recordings.ts';
 import { vendors } from './vendors.ts';
 
 export interface CutResult {
@@ -10,13 +10,20 @@ export interface CutResult {
   violations: string[];
 }
 
+export interface CutOptions {
+  /** Called before each recording. */
+  onProgress?: (name: string) => void;
+  /** Stops before the next recording. */
+  signal?: AbortSignal;
+}
+
 const kinds = ['end', 'close', 'reset'] as const;
 
 /**
  * Replays every recorded stream whole, then cut before and inside every frame, by a clean end, a FIN and a reset: what the provider says
  * must be a beginning of the whole answer, and it may say that the model stopped only if that frame had gone out.
  */
-export async function runCuts(recordings: readonly Recording[] = recordedStreams()): Promise<CutResult[]> {
+export async function runCuts(recordings: readonly Recording[], { onProgress, signal }: CutOptions = {}): Promise<CutResult[]> {
   const results: CutResult[] = [];
   for (const vendor of vendors.filter(({ name }) => !name.endsWith('HTTP/1.1'))) {
     const server = await vendor.createServer();
@@ -26,6 +33,8 @@ export async function runCuts(recordings: readonly Recording[] = recordedStreams
       return readAll(providers[0]);
     };
     for (const recording of recordings.filter(({ family }) => family === vendor.family)) {
+      if (signal?.aborted) break;
+      onProgress?.(recording.name);
       const { events } = recording;
       const whole = await read(events);
       const result: CutResult = { recording, cuts: 0, violations: [] };
