@@ -1,4 +1,4 @@
-import { emit, setup, type UnknownActorLogic } from 'xstate';
+import { emit, type SetupReturn, setup, type UnknownActorLogic } from 'xstate';
 import type { Pending } from '../dialogue/pending.ts';
 import type { ConversationEvent, SayEvent } from './conversation-event.ts';
 import { type ModelOutput, modelActor } from './model-actor.ts';
@@ -44,6 +44,22 @@ export interface SetupConversationOptions<Types extends ConversationTypes, Actor
 type ContextOf<Types extends ConversationTypes> = Types['context'] extends object ? Types['context'] : Record<never, never>;
 type IntentsOf<Types extends ConversationTypes> = Types['intents'] extends string ? Types['intents'] : never;
 
+/** XState's `setup` with the events, actors and actions of a conversation. */
+export type ConversationSetup<Types extends ConversationTypes, Actors extends Record<string, UnknownActorLogic>> = SetupReturn<
+  ContextOf<Types>,
+  TurnEvent<IntentsOf<Types>>,
+  { [Name in keyof Actors | 'model']: Name extends 'model' ? typeof modelActor : Actors[Name] },
+  Record<never, never>,
+  { say: Omit<SayEvent, 'type'>; sayAnswer: undefined; sayFallback: undefined; repeat: undefined },
+  Record<never, never>,
+  never,
+  string,
+  ConversationInput,
+  unknown,
+  ConversationEvent,
+  StateMeta
+>;
+
 /**
  * XState's `setup` with everything a conversation needs: turn events, typed `meta`, the actor `model`, and actions that speak.
  * Add guards and actions of your own with `.extend({ … })`, then `.createMachine({ … })`, and hand it to `fromMachine`.
@@ -58,18 +74,12 @@ type IntentsOf<Types extends ConversationTypes> = Types['intents'] extends strin
  * });
  */
 export function setupConversation<
-  Types extends ConversationTypes = Record<never, never>,
+  const Types extends ConversationTypes = Record<never, never>,
   Actors extends Record<string, UnknownActorLogic> = Record<never, never>,
->({ actors }: SetupConversationOptions<Types, Actors> = {}) {
-  return setup({
-    types: {} as {
-      context: ContextOf<Types>;
-      events: TurnEvent<IntentsOf<Types>>;
-      emitted: ConversationEvent;
-      meta: StateMeta;
-      input: ConversationInput;
-    },
-    actors: { ...(actors as Actors), model: modelActor } as Actors & { model: typeof modelActor },
+>({ actors }: SetupConversationOptions<Types, Actors> = {}): ConversationSetup<Types, Actors> {
+  const speaking = setup({
+    types: {} as { context: object; events: TurnEvent; emitted: ConversationEvent; meta: StateMeta; input: ConversationInput },
+    actors: { ...actors, model: modelActor },
     actions: {
       say: emit((_, params: Omit<SayEvent, 'type'>) => ({ type: 'say' as const, ...params })),
       sayAnswer: emit(({ event }) => {
@@ -80,4 +90,6 @@ export function setupConversation<
       repeat: emit({ type: 'repeat' as const }),
     },
   });
+  // XState infers its types from literals; of the generic ones here it would keep nothing.
+  return speaking as unknown as ConversationSetup<Types, Actors>;
 }
