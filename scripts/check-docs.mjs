@@ -37,7 +37,10 @@ for (const [name, home] of [
 }
 paths.vitest = [path.join(root, 'node_modules/vitest')];
 const options = { ...compilerOptions, paths, typeRoots: [path.join(root, 'node_modules/@types')], noUnusedLocals: false };
-writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
+writeFileSync(
+  path.join(folder, 'tsconfig.json'),
+  JSON.stringify({ compilerOptions: options, include: ['*.ts', path.join(root, 'packages/core/src/types/*.d.ts')] }),
+);
 const { code, output } = await run(path.join(root, 'node_modules/.bin/tsc'), ['-p', folder], { capture: true });
 const named = output.replace(/^(?:\.\.\/)*(?:[^\s(]*\/)?([A-Za-z0-9-]+\.ts)\(/gm, (whole, name) =>
   places[name] ? `${places[name]} (` : whole,

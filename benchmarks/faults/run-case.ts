@@ -94,7 +94,10 @@ export async function runCase(
   must(!/<audio|<speak|\bhttps?:/.test(asked.spoken), 'markup of the model reached the speech');
   must(asked.spoken.length < 9_000, `the speech has ${asked.spoken.length} characters`);
   checkSession(before, after, overshootMs > 0 ? undefined : asked.spoken, must);
-  if (fault.kind.cuts && record?.outcome === 'answered') must(asked.spoken === soundText, 'a cut answer was taken for a whole one');
+  // Past its deadline an adapter may have given the engine up and apologised; half an answer it must not have spoken even then.
+  const apologised = overshootMs > 0 && !soundText.startsWith(asked.spoken);
+  if (fault.kind.cuts && record?.outcome === 'answered')
+    must(asked.spoken === soundText || apologised, 'a cut answer was taken for a whole one');
 
   // A whole answer with its length leaves the connection to the client's pool, whatever the server still does.
   await left(
