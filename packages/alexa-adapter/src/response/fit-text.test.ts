@@ -9,7 +9,7 @@ describe('speech that is too long', () => {
   it.each([
     ['One. Two. Three.', 16, 'One. Two. Three.'],
     ['One. Two. Three.', 12, 'One. Two.'],
-    ['A & B. C & D.', 13, 'A & B.'],
+    ['Aa & Bb. Cc & Dd.', 15, 'Aa & Bb.'],
     ['no border anywhere here', 15, 'no border'],
     ['wordwithoutanyspace', 8, 'wordwith'],
     ['😀😀😀😀', 5, '😀😀'],

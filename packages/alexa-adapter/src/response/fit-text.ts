@@ -1,3 +1,4 @@
+import { splitSentences } from '@turnwise/core';
 import { escapeSsml, removeForbidden } from './escape-ssml.ts';
 
 export interface Fit {
@@ -21,10 +22,12 @@ export function fitSpeech(text: string, { max, locale, question }: Fit): string 
 function wholeSentences(text: string, room: number, locale: string): string {
   let used = 0;
   let end = 0;
-  for (const { segment, index } of segmenterFor(locale).segment(text)) {
-    used += escapeSsml(segment).length;
+  let read = 0;
+  for (const sentence of splitSentences(text, locale)) {
+    used += escapeSsml(sentence).length;
     if (used > room) break;
-    if (/[.!?…。！？।]["'»”’)\]]{0,3}\s*$/u.test(segment.slice(-12))) end = index + segment.length;
+    read += sentence.length;
+    if (/[.!?…。！？।]["'»”’)\]]{0,3}\s*$/u.test(sentence.slice(-12))) end = read;
   }
   return text.slice(0, end).trimEnd();
 }
@@ -41,12 +44,4 @@ function fitWords(text: string, room: number): string {
   const cut = removeForbidden(text.slice(0, end));
   const space = cut.lastIndexOf(' ');
   return (space > end / 2 ? cut.slice(0, space) : cut).trimEnd();
-}
-
-function segmenterFor(locale: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(locale, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter('en', { granularity: 'sentence' });
-  }
 }

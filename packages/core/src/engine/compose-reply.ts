@@ -8,14 +8,7 @@ import type { EngineSettings } from './engine-options.ts';
 import { metaOf } from './gate.ts';
 
 /** What is said in a turn, before it is known how the turn ended. */
-export interface Composed {
-  text: string;
-  reprompt?: string;
-  card?: Card;
-  suggestions?: readonly string[];
-  platform?: PlatformExtras;
-  pending?: Pending;
-}
+export type Composed = Omit<StoredReply, 'turnId' | 'outcome' | 'locale'>;
 
 export interface Compose {
   settings: EngineSettings;
