@@ -154,6 +154,8 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
     findPhrases(token);
     for (let index = top - 1; index >= bottom; index--) {
       const end = foundEnds[index] as number;
+      // "Shall I turn it off?" – "turn it off" says the question again, it does not stop.
+      if (echoes && foundCues[index] === Cue.stop && echoesAll(token, end)) continue;
       addSpan(foundCues[index] as Cue, token, end);
       if (coverFrom(end)) return true;
       coverage.count = spans;
@@ -171,6 +173,11 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
     }
     failedIn[token] = run;
     return false;
+  }
+
+  function echoesAll(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) if (!echoes?.(utterance, token)) return false;
+    return true;
   }
 
   function begin(given: Utterance, givenView: LocaleView, givenEchoes?: EchoTest): void {

@@ -12,7 +12,7 @@ import { createReader, type Step } from './reader.ts';
 import type { Recognition, Span } from './recognition.ts';
 import type { RecognizeContext, Router } from './router.ts';
 import { spansOf } from './spans.ts';
-import { mostAlternatives, weighAlternatives } from './weigh-alternatives.ts';
+import { mostAlternatives, mostLettersLost, weighAlternatives } from './weigh-alternatives.ts';
 
 export interface RouterOptions {
   /** Locale packs, for example `[en, fr]`. The first one serves locales that no pack knows. */
@@ -69,7 +69,11 @@ export function createRouter(options: RouterOptions): ExplainingRouter {
   function readAll(text: string, view: LocaleView, asked: Asked | null, alternatives: readonly string[] | undefined): Recognition | null {
     const best = reader.read(text, view, asked);
     if (!alternatives || alternatives.length === 0) return best;
-    const others = alternatives.slice(0, mostAlternatives).filter((other) => typeof other === 'string' && other !== text);
+    // A hearing that only leaves words out cannot speak for the best: "okay" for "okay hold please".
+    const least = best === null ? text.length - mostLettersLost : 0;
+    const others = alternatives
+      .slice(0, mostAlternatives)
+      .filter((other) => typeof other === 'string' && other !== text && other.length >= least);
     return weighAlternatives(
       best,
       others.map((other) => reader.read(other, view, asked)),

@@ -15,7 +15,7 @@ export function decideAnswer(findings: Findings, asked: Asked): Decision | null 
   // "I'd like to", "let's": what was asked, left out.
   const elliptical = findings.dangling && !counts[Cue.echo] ? 1 : 0;
   const agrees = elliptical + countOf(counts, Cue.ellipsis, Cue.yes, Cue.agree, Cue.contrary, Cue.probably);
-  const declines = countOf(counts, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.later);
+  const declines = countOf(counts, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.waive, Cue.later);
 
   if (counts[Cue.proceed] || counts[Cue.unstop] || counts[Cue.halt]) return decideGoing(findings, asked, agrees, declines);
   if (counts[Cue.maybe]) {
@@ -55,8 +55,10 @@ function decideNo({ counts, echoes }: Findings, asked: Asked, declines: number):
 }
 
 /** Whether words of the question beside the answer leave it a plain yes. */
-function agreesByEcho({ counts, repairs }: Findings, { asks }: Asked, agrees: number): boolean {
-  if (asks === 'more' || repairs > 0 || counts[Cue.hedge] || counts[Cue.day]) return false;
+function agreesByEcho({ counts, repairs }: Findings, { asks, question }: Asked, agrees: number): boolean {
+  // "Tea or coffee?" – "tea sounds good" chooses.
+  if (question?.reading.choice || repairs > 0 || counts[Cue.hedge] || counts[Cue.day]) return false;
+  if (asks === 'more') return (counts[Cue.yes] as number) > 0;
   if (agrees + countOf(counts, Cue.ok, Cue.right, Cue.fine) > 0) return true;
   // Without a yes an echo may correct what it repeats: "I want it with subtitles" after "without subtitles, right?"
   return asks !== 'correct' && countOf(counts, Cue.willing, Cue.polite) > 0;

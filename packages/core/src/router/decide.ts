@@ -11,7 +11,8 @@ import { Cue } from './pack/cue.ts';
 export function decide(findings: Findings, asked: Asked | null, intents: readonly string[]): Decision | null {
   const { counts } = findings;
   // Judgements that only count in a clause, and "say that" without "again".
-  const unfinished = countOf(counts, Cue.bad, Cue.kind, Cue.saying, Cue.all) > 0;
+  const unfinished =
+    countOf(counts, Cue.bad, Cue.kind, Cue.all) > 0 || (counts[Cue.saying] && !(asked?.polar && counts[Cue.yes] && !counts[Cue.echo]));
   if (findings.unclear || findings.weight === 0 || unfinished) return null;
   if (findings.customCue > 0) return decideCustom(findings, intents);
   const order = decideOrder(findings, asked);
@@ -31,7 +32,7 @@ function decideCustom({ counts, customCue, customs, customsDiffer, weight }: Fin
 /** Orders and goodbyes, which need no question. Undefined when there are none. */
 function decideOrder({ counts, weight, repaired }: Findings, asked: Asked | null): Decision | null | undefined {
   const declines = countOf(counts, Cue.no, Cue.refuse, Cue.wrong, Cue.later) > 0;
-  if (counts[Cue.frustration]) return to('stop', weak, ['frustration']);
+  if (counts[Cue.frustration]) return asked?.polar && counts[Cue.no] ? to('no', weak, ['frustration']) : to('stop', weak, ['frustration']);
   if (counts[Cue.bye] || counts[Cue.wish]) return to('end', sure);
   // "by by", "thanks by".
   if (counts[Cue.byeMisheard] && (counts[Cue.byeMisheard] > 1 || counts[Cue.thanks] || counts[Cue.closing])) return to('end', misheard);
@@ -39,11 +40,17 @@ function decideOrder({ counts, weight, repaired }: Findings, asked: Asked | null
     // "Anything else?" – "no, that's enough": an answer, not an order.
     if (declines && asked?.asks === 'more') return to('no', weak, fromContext);
     // "stop, no, don't stop" takes itself back.
-    return counts[Cue.proceed] || counts[Cue.unstop] || repaired ? null : to('stop', sure);
+    return counts[Cue.proceed] || counts[Cue.unstop] || counts[Cue.repeat] || repaired ? null : to('stop', sure);
   }
   if (counts[Cue.cancel]) return asked?.polar && asked.asks !== 'unknown' && declines ? to('no', weak) : to('cancel', sure);
-  if (counts[Cue.repeat] || (counts[Cue.again] && weight === counts[Cue.again])) return to('repeat', sure);
-  if (counts[Cue.help]) return asked?.polar && (counts[Cue.yes] || counts[Cue.no]) ? null : to('help', sure);
+  if (counts[Cue.again] && weight === counts[Cue.again]) {
+    // "Another story?" – "again, again!"
+    return asked?.polar && (asked.asks === 'more' || asked.asks === 'continue') ? to('yes', weak, fromContext) : to('repeat', sure);
+  }
+  if (counts[Cue.repeat]) return asked?.polar && counts[Cue.yes] ? null : to('repeat', sure);
+  // "Thanks for being of help" asks for none.
+  if (counts[Cue.help] && countOf(counts, Cue.thanks, Cue.closing) === 0)
+    return asked?.polar && (counts[Cue.yes] || counts[Cue.no]) ? null : to('help', sure);
   return undefined;
 }
 
@@ -54,6 +61,8 @@ function decideUnasked({ counts, weight }: Findings, asked: Asked | null): Decis
   if (counts[Cue.halt]) return to('stop', weak);
   if (counts[Cue.proceed] || counts[Cue.unstop]) return null;
   if (counts[Cue.closing]) return to('end', weak);
-  const answers = countOf(counts, Cue.yes, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.later, Cue.agree, Cue.ellipsis);
+  // "Leave it, I'll do it myself."
+  if (!asked && counts[Cue.waive] && !(counts[Cue.yes] || counts[Cue.agree])) return to('cancel', weak);
+  const answers = countOf(counts, Cue.yes, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.waive, Cue.later, Cue.agree, Cue.ellipsis);
   return counts[Cue.thanks] && answers === 0 ? to('thanks', weak) : null;
 }

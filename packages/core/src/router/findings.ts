@@ -1,5 +1,6 @@
 import type { Utterance } from '../text/utterance.ts';
 import type { Coverage } from './cover.ts';
+import { countOf } from './decision.ts';
 import { clauseOf, isFrame } from './frames.ts';
 import { Cue } from './pack/cue.ts';
 
@@ -57,7 +58,7 @@ function fill(table: Uint8Array, value: number, types: readonly Cue[]): void {
 const agreeing = [Cue.yes, Cue.ok, Cue.right, Cue.agree, Cue.ellipsis, Cue.fine, Cue.praise, Cue.act, Cue.probably];
 fill(kinds, neutral, [Cue.polite, Cue.filler, Cue.hesitation, Cue.vocative, Cue.aside, Cue.day, Cue.glue, Cue.subject, Cue.link]);
 fill(kinds, order, [Cue.stop, Cue.bye, Cue.cancel, Cue.repeat, Cue.help, Cue.frustration]);
-fill(kinds, sign, [...agreeing, Cue.contrary, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.later]);
+fill(kinds, sign, [...agreeing, Cue.contrary, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.waive, Cue.later]);
 fill(turned, Cue.refuse, [...agreeing, Cue.echo, Cue.willing, Cue.kind]);
 turned[Cue.stop] = Cue.unstop;
 turned[Cue.proceed] = Cue.halt;
@@ -72,6 +73,7 @@ export function readFindings(findings: Findings, { cues, from, count }: Coverage
   let negation = 0;
   /** An open "that is", "I do", and whether it may stand alone. */
   let frame: Cue | 0 = 0;
+  let framedAside = false;
   let request = false;
   let ordered = false;
   let saying = false;
@@ -93,6 +95,8 @@ export function readFindings(findings: Findings, { cues, from, count }: Coverage
       // "I am Sam" is a name, not an answer; "I am sorry" is politeness.
       if (found === Cue.vocative && frame !== 0) findings.unclear = true;
       if (found === Cue.polite && frame === Cue.iAm) frame = 0;
+      // "It is for me" says what it is for; "it is, for me" agrees.
+      if (found === Cue.aside && isFrame(frame)) framedAside = true;
       add(counts, found);
       continue;
     }
@@ -101,15 +105,19 @@ export function readFindings(findings: Findings, { cues, from, count }: Coverage
     if (frame !== 0 && found !== Cue.negator && found !== Cue.echo) {
       const clause: Cue | 0 = isFrame(frame) ? clauseOf(frame, found) : 0;
       if (clause !== 0) found = clause;
-      else if (closes[found] === 1) closeFrame(findings, frame);
+      else if (closes[found] === 1 && !framedAside) closeFrame(findings, frame);
       else findings.unclear = true;
       frame = 0;
+      framedAside = false;
     } else if (found === Cue.echo) {
       findings.echoes++;
+      // "I do smoke" says "I do".
+      if (frame === Cue.ellipsis) closeFrame(findings, frame);
       frame = 0;
     }
     if (isFrame(found) || (found === Cue.ellipsis && negation === 0)) {
       frame = found;
+      findings.weight--;
       continue;
     }
 
@@ -122,8 +130,12 @@ export function readFindings(findings: Findings, { cues, from, count }: Coverage
     // "I want to leave later" is no goodbye.
     if (ordered && (found === Cue.refuse || found === Cue.later) && !paused) findings.unclear = true;
     ordered = kinds[found] === order;
+    // "say that again", "again, say it".
     if (saying && found === Cue.again) {
       subtract(counts, Cue.saying);
+      found = Cue.repeat;
+    } else if (found === Cue.saying && countOf(counts, Cue.again) > 0) {
+      subtract(counts, Cue.again);
       found = Cue.repeat;
     }
     saying = found === Cue.saying;
@@ -156,7 +168,8 @@ export function readFindings(findings: Findings, { cues, from, count }: Coverage
   }
   // "it is not", "I am not".
   if (negation !== 0) frame = settle(counts);
-  if (frame !== 0) closeFrame(findings, frame);
+  if (frame !== 0 && framedAside) findings.unclear = true;
+  else if (frame !== 0) closeFrame(findings, frame);
 }
 
 function reset(findings: Findings): void {
@@ -197,6 +210,7 @@ function settle(counts: Uint8Array): 0 {
 function closeFrame(findings: Findings, frame: number): 0 {
   if (frame === Cue.youAre) findings.unclear = true;
   else add(findings.counts, Cue.ellipsis);
+  findings.weight++;
   return 0;
 }
 

@@ -55,6 +55,7 @@ const clauses: readonly (readonly [frame: Cue, pairs: readonly (readonly [judgem
       [Cue.yes, Cue.agree],
       [Cue.agree, Cue.agree],
       [Cue.ok, Cue.decline],
+      [Cue.right, Cue.decline],
       [Cue.fine, Cue.decline],
       [Cue.praise, Cue.decline],
       [Cue.refuse, Cue.refuse],
@@ -71,6 +72,7 @@ const clauses: readonly (readonly [frame: Cue, pairs: readonly (readonly [judgem
     [
       [Cue.yes, Cue.agree],
       [Cue.right, Cue.agree],
+      [Cue.ok, Cue.refuse],
       [Cue.wrong, Cue.refuse],
       [Cue.bad, Cue.frustration],
       [Cue.frustration, Cue.frustration],

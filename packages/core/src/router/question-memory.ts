@@ -16,7 +16,8 @@ const capacity = 64;
 export function createQuestionMemory() {
   const memories = new WeakMap<LocaleView, Map<string, KnownQuestion>>();
 
-  return function recall(text: string, view: LocaleView): KnownQuestion {
+  return function recall(wholeText: string, view: LocaleView): KnownQuestion {
+    const text = wholeText.slice(-questionLimit);
     let memory = memories.get(view);
     if (!memory) {
       memory = new Map();
@@ -26,14 +27,14 @@ export function createQuestionMemory() {
     if (known) return known;
     const question = study(text, view);
     if (memory.size >= capacity) memory.delete(memory.keys().next().value as string);
-    memory.set(text.slice(-questionLimit), question);
+    memory.set(text, question);
     return question;
   };
 }
 
 function study(text: string, view: LocaleView): KnownQuestion {
   const utterance: Utterance = createUtterance(questionLimit, view.lexicon, questionTokens);
-  beginUtterance(utterance, text.slice(-questionLimit), view.lexicon);
+  beginUtterance(utterance, text, view.lexicon);
   const reading = readQuestion(utterance, view);
   hasToken(utterance, questionTokens);
   return { reading, echoes: createEchoTest(utterance, view.lexicon.pack) };

@@ -3,7 +3,7 @@ import { hashOf } from '../text/vocabulary.ts';
 import type { Asked } from './asked.ts';
 import { type Coverage, createCoverer } from './cover.ts';
 import { decide } from './decide.ts';
-import type { Decision } from './decision.ts';
+import { contextual, type Decision, fromContext, to } from './decision.ts';
 import { createFindings, isNeutral, readFindings } from './findings.ts';
 import type { Locales } from './locales.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
@@ -68,9 +68,20 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
   }
 
   function readGrammar(asked: Asked | null): Recognition | null {
-    const decision = decideCovered(asked);
+    const decision = answersInstead(decideCovered(asked), asked);
     trace?.({ stage: 'grammar', outcome: decision ? 'answered' : 'no meaning', detail: '' });
     return decision && recognitionOf(decision, 'grammar');
+  }
+
+  /** "Yes, off" after "Shall I turn it off?" answers; so does "off" alone, but nobody can be sure. */
+  function answersInstead(decision: Decision | null, asked: Asked | null): Decision | null {
+    const echoes = asked?.polar && asked.asks !== 'end' && asked.asks !== 'all' ? asked.question?.echoes : undefined;
+    if (decision?.intent !== 'stop' || !echoes) return decision;
+    for (let index = 0; index < coverage.count; index++) {
+      if (coverage.cues[index] !== Cue.stop && coverage.cues[index] !== Cue.frustration) continue;
+      if (!echoes(utterance, coverage.from[index] as number)) return decision;
+    }
+    return findings.counts[Cue.yes] ? to('yes', contextual, fromContext) : null;
   }
 
   /** An answer that only says words of the question again beside its phrases. */
@@ -95,7 +106,8 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
       utterance.ids[token] = id;
       if (!coverer.cover(utterance, view) || isNeutralAt(token)) continue;
       const decision = decideCovered(asked);
-      if (!decision) continue;
+      // A slip must not stop a talk that goes on: "nope, still shopping".
+      if (!decision || (decision.intent === 'stop' && findings.weight > 1)) continue;
       trace?.({
         stage: 'similarity',
         outcome: 'answered',
@@ -178,9 +190,9 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
     if (coverer.cover(utterance, view)) return readGrammar(asked);
     const reached = coverage.reached;
     if (trace) traceUncovered(text, reached);
-    const polar = asked?.polar && reached > 0 ? asked : null;
+    const polar = asked?.polar && (reached > 0 || asked.question?.echoes(utterance, 0)) ? asked : null;
     // Most turns end here: the first word is known and begins no phrase.
-    if (reached === 0 && hasToken(utterance, 0) && (utterance.ids[0] as number) >= 0) return readForeignStop(text, view);
+    if (!polar && reached === 0 && hasToken(utterance, 0) && (utterance.ids[0] as number) >= 0) return readForeignStop(text, view);
     const near = polar
       ? (readEcho(view, polar) ?? readNear(view, asked, reached) ?? readBeginning(view, polar))
       : readNear(view, asked, reached);

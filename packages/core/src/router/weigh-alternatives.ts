@@ -2,6 +2,8 @@ import type { Recognition } from './recognition.ts';
 
 /** More hearings say nothing new. */
 export const mostAlternatives = 4;
+/** What another hearing may be shorter by and still be one of the same words. */
+export const mostLettersLost = 3;
 const agreement = 0.03;
 const disagreement = 0.6;
 /** How much is left of an answer that only other hearings give. */

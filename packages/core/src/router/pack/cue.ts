@@ -30,6 +30,8 @@ export enum Cue {
   wrong,
   /** "I can do it myself": declines an offer, but means nothing against it. */
   decline,
+  /** "leave it", "don't worry about it": declines an offer, cancels when none was made. */
+  waive,
   /** "later", "another time": declines for now, also at the end of a plan ("I will buy them later"). */
   later,
   /** "I don't know", "it depends". */
@@ -160,6 +162,6 @@ export const firstQuestionCue = 64;
 
 /** Names of cues by number; a list of their own, because using the enum as an object would put all of it into every bundle. */
 export const cueNames: readonly string[] =
-  ' yes ok agree ellipsis right fine praise act contrary no refuse wrong decline later maybe probably hedge repair itIs itWouldBe iAm youAre stop bye wish closing all cancel repeat saying help thanks kind frustration bad proceed negator unwilling willing polite filler hesitation vocative aside day again glue subject link clause yesMisheard noMisheard byeMisheard note echo unstop halt'.split(
+  ' yes ok agree ellipsis right fine praise act contrary no refuse wrong decline waive later maybe probably hedge repair itIs itWouldBe iAm youAre stop bye wish closing all cancel repeat saying help thanks kind frustration bad proceed negator unwilling willing polite filler hesitation vocative aside day again glue subject link clause yesMisheard noMisheard byeMisheard note echo unstop halt'.split(
     ' ',
   );

@@ -5,7 +5,7 @@ export const frames = {
     '[all] [of] [the|those|these|that|your] (details|information|info|answer|statement|command|option|one) [you have] (is|are|was)|it (has|had) been|its been',
   ],
   itWouldBe: [
-    '(that|this|it|which) (will|would|should|could|might|is gonna|is going to) be|(thatll|itll|thatd|itd|thisll) be|(thats|its) (gonna|going to) be|(will|would) be|that willbe',
+    '(that|this|it|which) (will|would|should|is gonna|is going to) be|(thatll|itll|thatd|itd|thisll) be|(thats|its) (gonna|going to) be|(will|would) be|that willbe',
     '(that|this|it|which|everything|those) [all] (sounds|sound|seems|seem|looks|look|appears|feels)|sounds|seems|looks|thats sounds|sound',
   ],
   iAm: ['im|i am|were|we are|i m|we re'],

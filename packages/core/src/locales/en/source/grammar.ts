@@ -1,6 +1,8 @@
 /** Words that carry an answer without being one, and what turns answers round. */
 export const grammar = {
-  negator: ['dont|do not|not|never|dont you|lets not|let us not|you (shouldnt|should not|must not|mustnt)|not to'],
+  negator: [
+    '[i|we|you|he|she|they|it|that|this|there] (<dont>|doesnt|does not|isnt|arent|wasnt|werent|cant|can not|cannot|havent|have not|hasnt|couldnt) [be|look|sound|seem]|dont|do not|not|never [have|did|do]|dont you|lets not|let us not|you (shouldnt|should not|must not|mustnt)|not to',
+  ],
   unwilling: [
     '(i|we) [no longer] <dont> (want|need|wish|wanna|like|plan|intend|require|wanted|needed|feel like) [you] [to|for|a]|(i|we) (have|see) no (need|wish|desire) (to|for)',
     '(im|i am|were|we are) (not|no longer) (interested in|in need of|ready to|willing to|looking to|going to|gonna|planning to|in the mood to|trying to|about to)|(id|i would) (rather|prefer) (not|not to|you didnt)',
@@ -10,21 +12,21 @@ export const grammar = {
     '(i|we) [do] (want|need|like|wish|require|prefer|love|plan|intend|have|choose|decided|ought|got|would (like|love|prefer|rather)|am (ready|going|willing)) [you|for you] [to]|(i|we) gotta|(id|wed|i d) (like|love|prefer|rather) [you|for you] [to]',
     '(im|were) (ready|gonna|going|going to need you|gonna need you) [to]|i (think|guess) (i|we) (should|will|need to|want to)|i (told|order|advise|beg) you to',
     '(can|could|will|would|may|might|should|shall) (you|ya|u|we|i) [get you to|have you|have|get]|(would|do) you mind|are you able to|go ahead and|feel free to|(you|u) (can|could|may|should|must|need to|have to|better|ought to)|do you think you could|i wish you would',
-    'let me|lemme|why (dont|do not) (we|you)|(its|it is) time to|time to|ill|i will|i (said|say|repeat) [to]|give me|get me|let me have|please (give|get|make) me|just',
+    'let me|lemme|why (dont|do not) (we|you)|(its|it is) time to|time to|ill|i will|i (said|say|repeat) [to]|give me|get me|let me have|please (give|get|make) me',
   ],
   polite: [
     'please|pls|plz|pretty please|if you (please|would|will|can|could|dont mind)|if (thats|its|it is) (ok|okay|alright|possible)|if possible|sorry|(im|i am) sorry|[my] apologies|excuse me|no offense|god|thank (god|goodness)|i beg you|you know what|kindly',
   ],
   filler: [
-    'and|so|well|oh|ah|aw|hey|hi|hello|hello there|like|you know|listen|see|gosh|wow|whoa|oh my god|omg|oh my|basically|anyway|anyways|honestly|frankly|(as|like) (i|you) said|by the way|yo|lol|haha|hehe|ha|tho|though|after all|or|even so|no matter|finally|to be honest|also|just so you know',
+    'and|so|well|oh|ah|aw|hey|hi|hello|hello there|like|you know|listen|see|gosh|wow|whoa|oh my god|omg|oh my|eh|basically|anyway|anyways|honestly|frankly|(as|like) (i|you) said|by the way|yo|lol|haha|hehe|ha|tho|though|after all|or|even so|no matter|take your time|no (rush|hurry)|(im|i am) afraid|unfortunately|geez|finally|to be honest|also|just|just so you know',
   ],
   hesitation: ['uh|um|uhm|uhh|umm|er|erm|err|hm|hmm|mmm|mm|em|ahem|ooh'],
   vocative: ['[my|hey|dear|ok|the] [dear|good|lovely] <someone>|daddy omid|<names>'],
   aside: [
-    'now|right now|now then|(right|straight) away|immediately|at once|(at|for|in) (the|this) (moment|time|minute|present|time being)|this time|at this point [in time]|then|here|any more|anymore|already|for a (bit|while|moment|minute|second)|for (now|today|tonight|the day)|just for now|for right now',
+    'now|right now|now then|(right|straight) away|immediately|at once|as (of (now|today|yet)|yet)|(at|for|in) (the|this) (moment|time|minute|present|time being)|this time|at this point [in time]|then|here|any more|anymore|already|for a (bit|while|moment|minute|second)|for (now|today|tonight|the day)|just for now|for right now',
     '[for|with|to|from|by|on] (me|us)|for (you|certain|real|once|good)|to you|with (<pronoun>|you|everything)|too|as well|really|at all|in fact|of <pronoun>|about <pronoun>|on <pronoun>|yet|back|at least|so far|(on|from) (my|our|this|your) (end|side)|in (that|this) case|that way|overall|personally|first|over here|perfectly|(dont|do not) bother',
     'so much|very much|a lot|alot|a bunch|a ton|a million|heaps|tons|loads|ahead|yourself|still|in the meantime|always|lots|much',
-    'for [all|all of] [your|you|ur|the|this|that|such|providing|giving me] [<good>|hard|quick|immense|big|great] [<good>] <gift> [you (gave|have given) me]|for (<pronoun>|everything|all|all (that|this)|asking|the same|confirming|letting me know|answering|checking|offering|waiting|trying|coming|calling|telling me|being (so|very) (helpful|kind|patient)|being helpful)|for (helping|assisting) [me|us] [out]|for (doing|finding|making|booking|providing|taking care of|arranging|sorting) <pronoun>|for (all|everything|what) (you|youve) (did|do|done)|for giving me a hand',
+    'for [all|all of] [your|you|ur|the|this|that|such|providing|giving me] [<good>|hard|quick|immense|big|great] [<good>] <gift> [you (gave|have given) me]|for (<pronoun>|everything|all|all (that|this)|asking|the same|confirming|letting me know|answering|checking|offering|trying|coming|calling|telling me|being (so|very) (helpful|kind|patient)|being helpful)|for (helping|assisting|listening|explaining|understanding|waiting) [me|us] [out]|for (doing|finding|making|booking|providing|taking care of|arranging|sorting) <pronoun>|for (all|everything|what) (you|youve) (did|do|done)|for giving me a hand',
   ],
   day: ['today|tonight|this (evening|morning|afternoon)'],
   again: ['again|once (again|more)|one more time|over again|one time more|one more again|one more time again|gain'],
@@ -37,7 +39,7 @@ export const grammar = {
     'make|change|put|give|get|tell|show|find|try|use|search|set|add|remove|only|because|cause|since|instead|how|when|where|why|if|need|want|let|id|ive|call|check',
   ],
   proceed: [
-    'continue|go on|keep (going|talking|at it|on|playing|reading|it going)|keep on going|carry on|resume|press on|read on|move on|next|next one|tell me more|more|one more|another one|another|give me more|some more|what (happened|happens) next|what next',
+    'continue|go on|keep (going|talking|at it|on|playing|reading|it going)|keep on going|carry on|resume|press on|read on|move on|next|next one|tell me more|more|one more [thing|question|one]|(another|one other) [thing|question|one]|give me more|some more|crack on|what (happened|happens) next|what next',
   ],
   note: [
     'noise|laughter|laugh|laughs|laughing|unk|inaudible|unintelligible|cough|coughs|breath|breathing|sigh|sighs|background noise|crosstalk|sniff|sneeze|throat|beep|static|applause|typing|click|ringing|spn|nsn|sil',

@@ -1,49 +1,66 @@
-/** Oui, non, si et ce qu'il y a entre eux. */
+/** Oui, non, si et ce qu'il y a entre eux. Un jugement (« juste », « faux ») est une liste de mots ; les débuts de `frames.ts` en font des phrases. */
 export const answers = {
   yes: [
-    'oui|ouais|ouai|ouep|ouip|mouais oui|wi|ui|yep|yes|oui oui|mais oui|ben oui|bah oui|eh oui|et oui|ah oui|ah ben oui|oh oui|oh que oui|que oui|pour sûr|affirmatif|positif|absolument|tout à fait|exactement|exact|certainement|évidemment|naturellement|assurément|certes|effectivement|en effet|parfaitement|carrément|grave|clairement|clair|à coup sûr|sans aucun doute|sans doute aucun|aucun doute|sans problème|bien entendu|bien sûr [que oui]|biensûr|volontiers|avec plaisir|avec joie|pourquoi pas|évidemment que oui|certainement oui|je dis oui|jai dit oui|j ai dit oui|je dirais oui|la réponse est oui|cest oui|c est [un] oui|oui pour moi|carrément oui|correct|vrai|cest vrai|bien vu|entendu|ça roule|👍|✅|👌|uh huh|mm hm|mhm',
+    '[ah|eh|et|ben|bah|mais|oh|mouais] (oui|ouais|ouai|ouep|yes|yep)|mais oui|bien oui|que oui|oh que oui|pour sûr|affirmatif|positif|uh huh|mm hm|mhm|wi',
+    'absolument|tout à fait|exactement|exact|correct|vrai|certainement|évidemment|naturellement|assurément|certes|effectivement|en effet|parfaitement|carrément|clairement|entendu|tellement|justement|confirme|confirmé|validé|accordé',
+    'à coup sûr|sans aucun doute|aucun doute|sans problème|bien entendu|bien sûr|volontiers|avec (plaisir|joie)|pourquoi pas|grave|mets en|c est certain',
+    '[je dis|j ai dit|je dirais|la réponse est|évidemment que|certain que|bien sûr que] oui|un oui|👍|✅|👌',
   ],
-  ok: [
-    'ok|okay|okey|daccord|d accord|dac|dacc|okidoki|dacodac|soit|bon|très bien|fort bien|entendu alors|compris|reçu|noté|je vois|si on veut|je comprends',
+  ok: ['ok|okay|d accord|dac|okidoki|soit|bon|bien|[très|fort] bien|compris|noté|je (vois|comprends)|si on veut|pas pire|nickel chrome'],
+  right: [
+    'juste|ça|bien ça|cela|bien cela|le cas|ce que (je (veux|voulais|cherche|cherchais|disais)|j ai (dit|demandé))|ce qu il me (faut|fallait)|bien vu|noté ainsi',
   ],
+  ellipsis: ['je (le veux|le suis|l ai|l espère)|j en ai|(il|elle) (est|l est)|ça l est'],
   agree: [
-    '(c est|ça c est|cela est|tout est|tu es dans|vous êtes dans) [<degree>] (ça|cela|exact|correct|vrai|juste|bien ça|le cas|le vrai|ce que je voulais dire|ce que j ai (dit|demandé)|tout à fait ça|confirmé|noté)|(c est|c était) [<degree>] (bien ça|tout à fait ça)|tu as [<degree>] (raison|bien compris|compris|deviné|vu juste)|vous avez [<degree>] (raison|bien compris|compris|deviné|vu juste)|(tu|vous) ne (te|vous) (trompes|trompez) pas|tu (te|ne te) trompes pas',
-    'je (veux bien|le veux|veux|veux bien oui|suis d accord|suis partant|suis partante|suis prêt|suis prête|confirme|valide|accepte|prends|le prends|la prends|les prends|te suis|vous suis|le confirme|l accepte|ne dis pas non|n ai rien contre|n y vois pas d inconvénient|n y vois aucun inconvénient|le fais|le souhaite|l espère)|(j aimerais|j aimerais bien|j adorerais|j en veux|j en veux bien|j accepte|j approuve|j en suis sûr|j en suis sûre|j y compte bien|j en serais ravi|j en serais ravie|j aime|j aime bien|j adore)|on (peut|y va|fait ça|fait comme ça|le fait|continue oui)|nous (voulons bien|sommes d accord)|moi (oui|aussi je veux bien)',
-    '(ça|cela|celui ci|celle ci|celui là|celle là|ceci|ce) [m a l air|a l air|serait|sera|semble|paraît|sonne|me semble|me paraît|est|va être] [<degree>] [me] (marche|convient|fonctionne|me va|me convient|nous convient|nous va|parfait|super|bien|bon|génial|top|plaît|me plaît|conviendra|me conviendra|ira|bonne idée|très bien) [pour (moi|nous)]|(bonne|excellente|super|très bonne|quelle bonne) idée|(fais|faites|fait) (le|la|ça|cela|donc|comme ça|comme tu veux|comme vous voulez) [<now>] [<please>]|(vas|va) y|allez y|allons y|on y va|c est parti|go|lance toi|lancez vous|pas de souci (fais|faites) le|comme (tu|vous) (veux|voulez|préfères|préférez|le souhaitez)|si (tu|vous) (veux|voulez|le souhaitez|y tenez|insistez|le dites)|à (toi|vous) de voir oui|marché conclu|confirmé|confirme|confirmez|je le confirme|validé|valide|accepté|approuvé|adjugé|vendu|banco|et comment|plutôt deux fois qu une|c est entendu|tout est (correct|exact|bon|juste)|tout à fait d accord|entièrement d accord|on ne peut plus vrai',
+    'je (suis [tout à fait|entièrement|bien] d accord|suis partant|suis partante|suis prêt|suis prête|confirme|valide|accepte|le prends|la prends|les prends|te suis|vous suis|ne dis pas non|n ai rien contre|le confirme|l accepte|le souhaite)',
+    '(j adorerais|j en veux) [bien]|j (accepte|approuve|adore)|(j aime|je veux|je prends) [bien] (ça|celui ci|celle ci|celui là|celle là)|on (y va|fait ça|fait comme ça|le fait)|moi aussi je veux bien',
+    '(ça|cela|celui ci|celle ci) (marche|roule|me va|me convient|nous convient|nous va|convient|fonctionne|me plaît|conviendra|me conviendra|tombe bien) [<degree>] [bien|parfaitement]',
+    '[bonne|excellente|super|très bonne|quelle bonne|c est une bonne] idée|(fais|faites) (<pronom>|donc|comme (tu veux|vous voulez)) [<maintenant>]|[allez] (vas y|allez y|allons y|on y va|c est parti|go|fonce|envoye donc|enwèye)|lance toi',
+    '(comme|si) (tu|vous) (veux|voulez|préfères|préférez|le souhaites|le souhaitez)|si tu insistes|marché conclu|confirmez|accepté|approuvé|adjugé|vendu|banco|et comment|plutôt deux fois qu une|avec plaisir oui|je suis (sûr|sûre|certain|certaine)',
   ],
   fine: [
-    '[il n y a|y a|il y a] (pas de|aucun|pas d|zéro) (problème|problèmes|souci|soucis|inquiétude|inquiétudes|mal)|pas de (problème|souci|quoi)|t inquiète [pas]|ne t inquiète pas|ne vous inquiétez pas|c est [<degree>] (bon|bien|ok|okay|d accord) [pour (moi|nous)] [comme ça|ainsi]|(tout va|ça va) [<degree>] [bien] [pour (moi|nous)] [comme ça]|tout est (bien|ok)|c est [<degree>] bon [comme ça]|ça va [aller]',
+    '[il n y a|y a|il y a] (pas de|aucun|zéro) (problème|problèmes|souci|soucis|mal|trouble)|pas de quoi|t inquiète [pas]|ne (t inquiète|vous inquiétez) pas|c est [<degree>] (bon|beau|correct|ok|d accord) [comme ça]|tout (va|est) bien|ça va [<degree>] [bien] [comme ça]|tout est (bon|ok|correct)',
   ],
   praise: [
-    '[<degree>|c est|c était|ah|oh] [<degree>] (parfait|super|génial|géniale|excellent|excellente|formidable|magnifique|fantastique|merveilleux|impeccable|nickel|top|chouette|cool|extra|sublime|incroyable|splendide|bravo|trop cool|hourra|youpi|chic|nice|bien joué|du tonnerre|au top|tip top|extraordinaire)',
+    '[<degree>] (parfait|super|génial|géniale|excellent|formidable|magnifique|fantastique|merveilleux|impeccable|nickel|top|chouette|cool|extra|sublime|incroyable|splendide|bravo|bien joué|au top|extraordinaire|le fun|sympa|trop bien)|hourra|youpi|chic',
   ],
   act: [
-    '[<please>|tu peux|vous pouvez|vas y|allez y|peux tu|pouvez vous] (réserve|réservez|prends|prenez|achète|achetez|joue|jouez|mets|mettez|lance|lancez|envoie|envoyez|commande|commandez|ajoute|ajoutez|montre|montrez|ouvre|ouvrez|lis|lisez|garde|gardez|donne|donnez|essaie|essaye|essayez|choisis|choisissez|commence|commencez|démarre|démarrez|confirme|confirmez) (le|la|les|ça|cela|moi ça|moi le|en|celui là|celle là|en un|en une) [<now>] [<please>]',
+    '(réserve|réservez|prends|prenez|achète|achetez|joue|jouez|mets|mettez|lance|lancez|envoie|envoyez|commande|commandez|ajoute|ajoutez|ouvre|ouvrez|garde|gardez|essaie|essaye|essayez|commence|commencez|démarre|confirme|confirmez) (<pronom>|moi ça|moi le|celui là|celle là|en un|en une)',
   ],
   contrary: [
-    'si|si si|mais si|ben si|bah si|ah si|oh si|que si|bien sûr que si|mais bien sûr que si|évidemment que si|oui si|oh que si|si bien sûr|si je (veux|veux bien|le veux)|moi si|si évidemment',
+    '[mais|ben|bah|ah|oh|oui|bien sûr que|évidemment que|que|oh que] si|si si|si bien sûr|moi si|si évidemment|si je (veux|veux bien|le veux)',
   ],
   no: [
-    'non|nan|nannan|nope|no|non non|mais non|ben non|bah non|eh non|et non|ah non|oh non|oh que non|que non|négatif|nenni|jamais|jamais de la vie|pas question|hors de question|certainement pas|absolument pas|sûrement pas|surtout pas|bien sûr que non|évidemment que non|évidemment non|en aucun cas|aucunement|nullement|pas du tout|pas le moins du monde|je dis non|j ai dit non|je dirais non|la réponse est non|c est [un] non|non pour moi|non merci|non je te remercie|non je vous remercie|merci mais non [merci]|merci non|sans façon|très peu pour moi|que dalle|👎|❌',
+    '[ah|eh|et|ben|bah|mais|oh|oui mais] (non|nan|nenon|nope)|no|que non|oh que non|négatif|[que] nenni|jamais|jamais de la vie|pas question|hors de question|(certainement|absolument|sûrement|surtout|assurément) pas|[bien sûr|évidemment] que non',
+    'en aucun cas|aucunement|nullement|pas du tout|pas le moins du monde|pantoute|[je dis|j ai dit|je dirais|la réponse est] non|un non|non (merci|je te remercie|je vous remercie)|merci [mais] non [merci]|sans façon|très peu pour moi|👎|❌',
   ],
   refuse: [
-    'pas (vraiment|maintenant|tout de suite|encore|aujourd hui|ce soir|pour (l instant|le moment|moi|nous|aujourd hui)|trop|tellement|forcément|nécessairement|spécialement|particulièrement|exactement|tout à fait|vrai|exact|correct|d accord|bon|bien|ça|cette fois|celui là|celle là|besoin|la peine|intéressé|intéressée|nécessaire|envie|prêt|prête|possible|moi|que je sache|pour le moment merci|du tout envie|en ce moment|à ma connaissance)|(plus tard|une autre fois|une prochaine fois|peut être (plus tard|une autre fois|pas)|la prochaine fois|un autre jour|demain peut être|tout à l heure)|probablement pas|sans doute pas|je (pense|crois|dirais|suppose|imagine) que non|je ne (pense|crois) pas|je (pense|crois) pas|ça m étonnerait|j en doute|j en suis pas sûr que oui',
-    '(je|j|on|nous) [ne|n] (peux|suis|dois|fais|ai|aime|vois) pas [d accord|intéressé|intéressée|prêt|prête|ça|cela|besoin|envie|tout de suite]|(je|j|on|nous) [ne|n] (veux|voulons|veut|souhaite|désire|voudrais|aimerais) pas (ça|cela|le faire|la faire|faire ça|en avoir)|je n en ai pas [besoin|envie]|j en ai pas [besoin|envie]|(j ai|je n ai|j) (pas|aucune|aucun) (envie|besoin|le temps|intérêt)|je (préfère|préférerais|préfèrerais) (éviter|attendre|y réfléchir|que non)|j aime mieux pas|je (passe|refuse|décline|m abstiens|passe mon tour)|ça (ne|n) (me|m) (va|convient|plaît|intéresse|dit|tente) pas|ça (me|m) (va|convient|plaît|intéresse|dit|tente) pas|ça (ne|n) (va|marche|convient|est) pas|ça (va|marche) pas|ce n est pas (ça|cela|correct|exact|vrai|juste|bon|la peine|nécessaire|le cas|ce que (je veux|je voulais|j ai (dit|demandé)))|c est pas (ça|correct|exact|vrai|juste|bon|la peine|nécessaire|le cas|vraiment ça)|c est (faux|inexact|incorrect|une erreur|un mensonge|pas ça)|faux|inexact|incorrect|erroné|(tu|vous) (te|vous) (trompes|trompez)|tu as tort|vous avez tort|(il|elle) ment|tu mens|vous mentez|inutile|pas la peine|pas besoin|aucun intérêt|rien|rien du tout|aucun|aucune|ni l un ni l autre|je (vais|dois) y réfléchir|laisse moi réfléchir|on verra|je verrai|mieux vaut pas|plutôt pas|bof non|ne (le|la|les) (fais|faites) pas|ne fais pas ça|ne faites pas ça|je t en prie non',
+    'pas (vraiment|maintenant|tout de suite|encore|aujourd hui|ce soir|trop|tellement|tant|forcément|nécessairement|spécialement|particulièrement|exactement|ça|cette fois|celui là|celle là|besoin|la peine|intéressé|intéressée|nécessaire|envie|prêt|prête|possible|moi|que je sache|en ce moment)',
+    'pas pour (l instant|le moment|moi|nous|aujourd hui)|(probablement|sans doute|peut être|malheureusement) (pas|non)|je (pense|crois|dirais|suppose|imagine|crains) que non|je <ne> (pense|crois) pas|je (pense|crois) pas|ça m étonnerait|j en doute',
+    '<je> [<ne>] (peux|suis|dois|fais|aime|vois|crois) pas [d accord|intéressé|intéressée|prêt|prête|ça|cela]|<je> [<ne>] (l|en) ai pas [besoin|envie]|<je> [<ne>] ai pas (besoin|envie|le temps)|<je> [<ne>] (veux|voulons|veut|souhaite|désire|voudrais|aimerais) pas (ça|cela|le faire|la faire|en avoir)',
+    'je (passe|refuse|décline|passe mon tour|préfère (éviter|attendre|que non))|j aime mieux pas|ça [<ne>] me (va|convient|plaît|intéresse|dit|tente) pas|ça [<ne>] (va|marche|convient) pas|je déteste ça',
+    'inutile|pas la peine|[y a] pas besoin|aucun intérêt|rien|rien du tout|aucun|aucune|ni l un ni l autre|on verra|je verrai|mieux vaut pas|plutôt pas|bof non|ne <pronom> (fais|faites) pas|ne (fais|faites) pas ça|je t en prie non|hélas non|non hélas',
+    '(tu|vous) (te trompes|vous trompez)|tu as tort|vous avez tort|(il|elle) ment|tu mens|vous mentez|(tu|vous) (as|avez) mal (compris|entendu)',
   ],
+  wrong: ['faux|inexact|incorrect|erroné|une erreur|un mensonge|trop (cher|tard|long|loin)'],
   decline: [
-    '(ça|je) (me débrouille|m en passe|m en passerai)|j ai (déjà|ce qu il me faut|déjà (donné|mangé|ce qu il faut))|je l ai déjà|c est [<degree>] gentil mais (non|ça va|je passe)',
+    'ça ira|je (me débrouille|m en passe|m en passerai)|j ai (déjà|ce qu il (me|nous) faut)|je (suis|chus) (bien|correct|correcte)|je l ai déjà [fait]|c est <degree> gentil mais (non|ça va)',
+  ],
+  later: [
+    '[peut être|une] (plus tard|une autre fois|autre fois|la prochaine fois|un autre jour|demain peut être|tout à l heure)|je (le|la) ferai plus tard',
   ],
   maybe: [
-    'peut être|peut être bien|peut être que oui peut être que non|ça se peut|c est possible|possible|possiblement|éventuellement|à voir|bof|bof bof|mouais|couci couça|moyen|moyennement|comme ci comme ça|ça dépend|tout dépend|ça dépend [de (ça|quoi)]|oui et non|ni oui ni non|ptêtre|p t être|pe être',
-    '(je|j|on) [<ne>] [en] [l] (sais|sait|ignore) [pas|rien] [<degree>|trop|encore|du tout|bien|vraiment|quoi (dire|répondre|faire)]|je (sais|ne sais) (pas|plus|pas trop|pas encore|pas vraiment)|j (sais|en sais) (pas|rien)|chais pas|chépa|sais pas|jsais pas|je (suis|ne suis) pas (sûr|sûre|certain|certaine|décidé|décidée) [de (moi|ça)]|pas (sûr|sûre|certain|certaine) [du tout]|(je n ai|j ai|j n ai) (aucune|pas la moindre|pas d) (idée|opinion|avis)|aucune idée|pas la moindre idée|j hésite [encore]|je me (demande|tâte)|(je n ai|j ai) pas (encore )?décidé|difficile à dire|qui sait|va savoir|je donne ma langue au chat|à (toi|vous) de (choisir|décider|voir)|peu importe',
+    '[bien|ben] peut être [bien]|peut être que oui peut être que non|ça se (peut|pourrait)|possible|possiblement|éventuellement|à voir|bof|mouais|couci couça|moyen|moyennement|comme ci comme ça|(ça|tout) dépend [de ça]|oui et non|ni oui ni non',
+    '[<je>] [<ne>] [en] sais [pas|rien|plus] [trop|encore|du tout|bien|vraiment|quoi (dire|répondre|faire)]|chais pas|je [ne] suis pas (sûr|sûre|certain|certaine|décidé|décidée)|chus pas (sûr|sûre|certain|certaine)|pas (sûr|sûre|certain|certaine) [du tout]',
+    '[je n ai|j ai] (aucune|pas la moindre|pas d) (idée|opinion|avis)|j hésite [encore]|je me tâte|difficile à dire|qui sait|va savoir|à <toi> de (choisir|décider|voir)|peu importe|(je (vais|dois)|il faut que je|faut que j y|faut que je|laisse moi) (y réfléchir|réfléchir|réfléchisse|y pense|voir|regarde)|je vais y penser',
   ],
   probably: [
-    'probablement|sans doute|sûrement|vraisemblablement|je (pense|crois|suppose|imagine|dirais|présume) [que oui|bien]|il me semble [bien] [que oui]|j imagine que oui|j espère [bien] [que oui]|normalement [oui]|en principe [oui]|plutôt oui|plutôt|peut être oui',
+    'probablement|sans doute|sûrement|vraisemblablement|(je (pense|crois|suppose|imagine|dirais|présume)|il me semble|j imagine|j espère) [bien] que oui|je (pense|crois) bien|je (pense|crois|suppose)|normalement|en principe|plutôt [oui]|peut être oui',
   ],
-  hedge: ['je pense que|je crois que|il me semble que|à mon avis|selon moi|j ai l impression que'],
+  hedge: ['(je (pense|crois)|il me semble|j ai l impression) que|à mon avis|selon moi'],
   repair: [
-    'attends|attendez|attends voir|une seconde|un instant|en fait|enfin|ou plutôt|plutôt non|mais|mais en fait|finalement|pardon je voulais dire|je veux dire|non attends|ou alors|tout compte fait|réflexion faite|à la réflexion|euh en fait',
+    'attends|attendez|attends voir|une seconde|un instant|en fait|enfin|ou plutôt|plutôt non|mais|mais en fait|finalement|je (voulais|veux) dire|ou alors|tout compte fait|réflexion faite|à la réflexion',
   ],
-  yesMisheard: ['ouïe|ouille|houe|ouis|aoui'],
-  noMisheard: ['nom|nord|none|noms'],
+  yesMisheard: ['ouïe|ouille|ouis|houi'],
+  noMisheard: ['nom|noms'],
 } as const;

@@ -1,47 +1,48 @@
 /** Mots qui portent une réponse sans en être une, et ceux qui la retournent. */
 export const grammar = {
   unwilling: [
-    '(je|j|on|nous) [ne|n] [en] (veux|voulons|veut|souhaite|désire|voudrais|aimerais|compte) pas [envie|besoin] [de|d|que tu|que vous]|(je|j|on|nous) [ne|n] [en] (ai|suis|vais) pas (envie|besoin|prêt à|prête à) (de|d|que tu|que vous)|(je|on) [ne] vais pas|je (préfère|préférerais|préfèrerais) (ne pas|pas)|pas envie (de|d)|pas besoin (de|d)|inutile (de|d)',
+    '(je|j|on|nous) [<ne>] [en] (veux|voulons|veut|souhaite|désire|voudrais|aimerais|compte) pas [de|d|que tu|que vous|envie|besoin]|(je|j|on|nous) [<ne>] [en] (ai|suis|vais) pas (envie|besoin|prêt à|prête à) (de|d)|(je|on) [ne] vais pas|je (préfère|préférerais) (ne pas|pas)|(pas envie|pas besoin|inutile) (de|d)',
   ],
-  negator: ['(pas|ne pas|ne jamais|ne)'],
+  negator: ['pas|ne pas|ne jamais|ne'],
   proceed: [
-    '[<request>|<please>|on peut|tu peux|vous pouvez] (continue|continuer|continuez|continuons|on continue|vas y continue|poursuis|poursuivre|poursuivez|poursuivons|reprends|reprendre|reprenez|la suite|suite|suivant|suivante|encore un peu|encore un|encore une|encore plus|la suite s il te plaît|et après|et ensuite|raconte la suite|dis m en plus|dites m en plus|plus de détails|un autre|une autre|et alors|davantage) [<now>] [<please>]',
-    '(ne|n) (t arrête|vous arrêtez|arrête|arrêtez|arrêtons|cesse|cessez|nous arrêtons|t arrêtes|t interromps|te tais|vous taisez|coupe|quitte|termine|t en va|pars|stoppe) (pas|jamais|surtout pas|point) [<now>|de parler|la conversation] [<please>]|(t arrête|vous arrêtez|arrête|arrêtez|stoppe|t arrêtes|arrêtes) (pas|surtout pas|jamais) [<now>] [<please>]|faut pas (t arrêter|arrêter|vous arrêter)|il ne faut pas (t arrêter|arrêter|vous arrêter)',
+    '(continue|continuer|continuez|continuons|on continue|poursuis|poursuivre|poursuivez|reprends|reprenez|[raconte] la suite|suite|suivant|suivante|encore (un peu|un|une)|et (après|ensuite)|dis m en plus|dites m en plus|un autre|une autre|davantage|continue de parler)',
+    '[ne|n] (t arrête|vous arrêtez|arrête|arrêtez|arrêtons|cesse|cessez|t interromps|te tais|quitte|termine|t en va) (pas|jamais|surtout pas) [de parler]|[il ne] faut pas (t arrêter|arrêter|vous arrêter)',
   ],
   willing: [
-    '(je|j|on|nous) (voudrais|préfère|vais|souhaite|souhaiterais|veux|aimerais|ai envie|ai besoin|voulons|aimerions|souhaitons) [bien] (de|d|que tu|que vous|que)|(je|on|nous) (voudrais|préfère|vais|préférerais|souhaitons|aimerions)|(peux tu|pouvez vous|pourrais tu|pourriez vous|tu peux|vous pouvez)',
+    '(je|j|on|nous) (voudrais|voudrions|aimerais|souhaite|souhaiterais|préfère|préférerais|préférerions|veux|vais|dois|ai envie|ai besoin|propose|voulons|aimerions|pense qu on devrait|veux bien) [bien] [de|d|que tu|que vous|que|qu on]',
+    '(peux|pourrais|veux|voudrais|dois|devrais) tu|(pouvez|pourriez|voulez|voudriez) vous|(tu|vous|on|nous) (peux|pouvez|peut|pourrais|pourriez|pourrait|dois|devez|devrais|devrait|pouvons) [de]|est ce (que|qu) (tu|vous|on|je|nous) (peux|pouvez|peut|pourrais|pouvons|pourrait)|peut on|puis je|veuillez',
+    'il faut|faut|il faudrait|il est temps (de|d)|c est l heure (de|d)|laisse moi|laissez moi|merci (de|d)|je te demande (de|d)',
   ],
   polite: [
-    '<please>|désolé|désolée|je suis désolé|je suis désolée|excuse moi|excusez moi|si possible|si ça ne te dérange pas|si cela ne vous dérange pas|si tu peux|si vous pouvez|s il te plaît merci|je t en prie|je vous en prie|par pitié|je t en supplie',
+    's il (te|vous) plaît|stp|svp|s te plaît|s vous plaît|je (te|vous) prie|désolé|désolée|je suis (désolé|désolée)|excuse moi|excusez moi|si possible|si (tu peux|vous pouvez)|je (t en|vous en) prie|par pitié',
   ],
   filler: [
-    'et|alors|donc|ben|bah|eh bien|eh ben|ah|oh|hé|eh|hey|bonjour|salut|bonsoir|allô|tu sais|vous savez|tu vois|vous voyez|écoute|écoutez|dis|dis donc|disons|voilà|genre|du coup|en tout cas|bref|quoi qu il en soit|franchement|honnêtement|à vrai dire|à vrai dire bon|comme je l ai dit|puis|et puis|aussi|bon ben|bon alors|allez|allons|hop|tiens|mon dieu|oh là là|ou bien|hihi|haha|lol|par contre|sinon|au fait|en plus',
+    'et|alors|donc|ben|bah|eh bien|ah|oh|hé|eh|hey|bonjour|salut|bonsoir|allô|tu (sais|vois)|vous (savez|voyez)|écoute|écoutez|dis donc|disons|voilà|genre|du coup|en tout cas|bref|franchement|honnêtement|à vrai dire|puis|et puis|aussi|bon (ben|alors)|allez|allons|tiens|mon dieu|oh là là|ou bien|lol|sinon|au fait|en plus|faque|coudonc',
   ],
-  hesitation: ['euh|heu|heuh|hum|hmm|hm|mmm|mm|euuh|eum|uh|um|rrr'],
-  vocative: [
-    '[mon|ma|cher|chère|ok|hé|dis] (alexa|echo|google|siri|ordinateur|assistant|assistante|robot|machine|monsieur|madame|mademoiselle|ami|amie|amis|pote|copain|copine|chéri|chérie|vieux|gars|mec|papa|maman|papi|mamie|tonton|tata|docteur|chef|patron|cocotte|poulette|loulou|daddy omid|omid|ia)',
-  ],
+  hesitation: ['euh|heu|hum|hmm|hm|mmm|eum|uh|um'],
+  vocative: ['[mon|ma|cher|chère|ok|hé] <monsieur>'],
   aside: [
-    '<now>|pour (moi|nous|toi|le coup|ça|cela|une fois|de vrai|de bon)|avec (moi|toi|vous|nous|ça|celui là)|à (moi|toi|nous|nouveau)|de (ma part|mon côté)|vraiment|seulement|encore là|ici|là|déjà|aussi bien|quand même|tout court|en général|en fin de compte|beaucoup|trop|un peu|même',
+    '<maintenant>|pour (moi|nous|toi|le coup|ça|une fois|de bon)|avec (moi|<toi>|nous|ça)|à (moi|nous)|de ma part|vraiment|seulement|aussi bien|quand même|tout court|en général|beaucoup|trop|un peu|même|[c est|ce n est] pas grave|ça (ne fait|fait) rien',
+    'pour <chose>|de (ton aide|votre aide|m avoir (aidé|aidée|répondu|écouté|écoutée))|d avoir (répondu|aidé|attendu)',
   ],
+  day: ['aujourd hui|ce soir|cette (semaine|après midi)|ce matin|pour (aujourd hui|ce soir)'],
+  again: ['encore|encore une fois|une (fois de plus|nouvelle fois|deuxième fois|seconde fois)|de nouveau|à nouveau|une fois encore'],
   glue: [
-    'le|les|l|un|une|des|du|de|d|au|aux|à|en|dans|sur|sous|par|avec|pour|vers|chez|ce|cette|ces|cet|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|qui|que|dont|s|t|n|y',
+    'le|la|les|l|un|une|des|du|de|d|au|aux|à|en|dans|sur|sous|par|pour|vers|chez|ce|cette|ces|cet|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|qui|que|dont|s|t|n|y',
   ],
   subject: ['je|j|tu|il|elle|on|nous|vous|ils|elles|ça|cela|c|moi|me|te|se|lui|leur'],
   link: ['est|suis|sont|était|sera|serait|être|ai|as|avons|avez|ont|va|vais|fait|faire|peut|peux|doit|dois'],
   clause: [
-    'mets|mettez|donne|donnez|change|changez|faites|parce|puisque|quand|où|pourquoi|quel|quelle|combien|cherche|cherchez|trouve|montre|il faut|faut',
+    'mets|mettez|donne|donnez|change|changez|parce|puisque|quand|où|pourquoi|quel|quelle|combien|cherche|cherchez|trouve|montre|il faut',
   ],
   note: ['bruit|rire|rires|inaudible|toux|soupir|musique|noise|laughter|unk|inintelligible'],
 } as const;
 
-export const grammarRules = {
-  degree:
-    '(très|vraiment|tout à fait|absolument|parfaitement|totalement|trop|plutôt|assez|bien|complètement|entièrement|exactement|carrément|super|hyper|fort|si|tellement|déjà|bel et bien|toujours|encore|sûrement|aussi|même|tout)',
-  now: '(maintenant|tout de suite|pour l instant|pour le moment|aujourd hui|ce soir|immédiatement|là maintenant|à présent|désormais|sur le champ|dès maintenant|pour aujourd hui|pour ce soir|en ce moment|cette fois|enfin là|pour de bon|vite)',
-  please: '(s il te plaît|s il vous plaît|stp|svp|s te plaît|s vous plaît|steplait|s il te plait|je te prie|je vous prie)',
-  ne: '(ne|n)',
-  someone: '(alexa|monsieur|madame|papa|maman|mademoiselle|docteur|robot|les amis|tout le monde)',
-  request:
-    '[<please>] (peux tu|pouvez vous|pourrais tu|pourriez vous|tu peux|vous pouvez|on peut|nous pouvons|peut on|pourrait on|est ce qu on peut|est ce que tu peux|est ce que vous pouvez|est ce que nous pouvons|tu dois|vous devez|tu devrais|vous devriez|veux tu|voulez vous|veuillez|voudrais tu|il faut|faut|il faudrait|il est temps d|il est temps de|c est l heure d|c est l heure de|je (préfère|préférerais|préfèrerais|veux|voudrais|souhaite|souhaiterais|aimerais|désire|pense qu on devrait|vais|dois|propose d|propose de|te demande d|te demande de|vous demande d|vous demande de|veux que tu|voudrais que tu) [bien]|j (aimerais|aimerais bien|ai envie d|ai envie de|ai dit|ai besoin d|ai décidé d)|on (va|devrait|veut|pourrait|peut)|nous (voulons|voudrions|devrions|allons|souhaitons)|laisse moi|laissez moi|allez|allons|bon|merci d|merci de|s il te plaît|s il vous plaît|dis|il suffit d|arrive à|est ce que je peux|puis je|je peux|on peut) [<please>] [bien|juste|simplement|enfin|aussi|vraiment|tout] [de|d]',
-} as const;
+/** Mots qui peuvent se trouver à l'intérieur de toute phrase. */
+export const skips = ['euh', 'heu', 'hum', 'vraiment', 'très', 'juste', 'aussi', 'donc', 'bien', 'simplement', 'enfin', 'trop', 'ben'];
+
+/** Mots qui disent la même chose d'une proposition. */
+export const synonyms = [
+  'réserver réserve réservez réservation acheter achète achetez prendre prends prenez billet billets place places commander commande commandez rendez',
+  'jouer joue jouez lancer lance écouter écoute mets mettre musique chanson film',
+];

@@ -1,18 +1,21 @@
 import type { PackSource } from '../../../router/pack/pack-source.ts';
 import { answers } from './answers.ts';
-import { grammar, grammarRules } from './grammar.ts';
+import { frames } from './frames.ts';
+import { grammar, skips, synonyms } from './grammar.ts';
 import { orderRules, orders } from './orders.ts';
 import { questions } from './questions.ts';
+import { rules } from './rules.ts';
 
 export const source: PackSource = {
   language: 'fr',
   locales: ['fr-FR', 'fr-CA'],
   answering: 'ternary',
   apostrophe: 'split',
-  skips: ['euh', 'heu', 'hum', 'vraiment', 'très', 'tout', 'bien', 'juste', 'aussi', 'encore'],
-  rules: { ...grammarRules, ...orderRules },
-  cues: { ...answers, ...orders, ...grammar },
+  skips,
+  rules: { ...rules, ...orderRules },
+  cues: { ...answers, ...frames, ...orders, ...grammar },
   questions,
+  synonyms,
   numbers: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
   hazards: [],
 };
