@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Conversation, createEngine, type Engine, type Reply } from '@turnwise/core';
-import { en } from '@turnwise/core/locales/en';
-import { fr } from '@turnwise/core/locales/fr';
+
 import { createRouter } from '@turnwise/core/router';
 import { chooseProvider, providerNames } from '../choose-provider.ts';
 import type { Command } from '../command.ts';
 import { formatTotals, formatTurn } from '../format-turn.ts';
 import { loadModule } from '../load-module.ts';
+import { localePacks } from '../locale-packs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -62,7 +62,7 @@ TURNWISE_API_KEY, which servers at home do without.`,
           stateMachine: values['state-machine'],
           apiKey: terminal.env.TURNWISE_API_KEY,
         }),
-        router: createRouter({ locales: [en, fr] }),
+        router: createRouter({ locales: localePacks }),
         timeoutMs,
       }),
     );

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Pending } from '@turnwise/core';
-import { en } from '@turnwise/core/locales/en';
-import { fr } from '@turnwise/core/locales/fr';
+
 import { createRouter } from '@turnwise/core/router';
 import type { Command } from '../command.ts';
+import { localePacks } from '../locale-packs.ts';
 import { readLines } from '../read-lines.ts';
 
 const options = {
@@ -37,7 +37,7 @@ where there is one, "remainder" and "flags".
 
   async run(args, { stdin, stdout, stderr }) {
     const { values } = parseArgs({ args: [...args], options });
-    const router = createRouter({ locales: [en, fr] });
+    const router = createRouter({ locales: localePacks });
     let number = 0;
     let bad = 0;
     for await (const line of readLines(stdin)) {

@@ -1,0 +1,1 @@
+export { pack as de } from './pack.generated.ts';

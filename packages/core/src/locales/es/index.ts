@@ -1,0 +1,1 @@
+export { pack as es } from './pack.generated.ts';

@@ -1,0 +1,1 @@
+export { pack as hi } from './pack.generated.ts';

@@ -1,0 +1,1 @@
+export { pack as it } from './pack.generated.ts';

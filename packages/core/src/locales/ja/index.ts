@@ -1,0 +1,1 @@
+export { pack as ja } from './pack.generated.ts';

@@ -1,0 +1,1 @@
+export { pack as pt } from './pack.generated.ts';
