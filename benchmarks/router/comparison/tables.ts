@@ -1,0 +1,107 @@
+import { round } from '../../lib/measure.ts';
+import type { Cell, Report } from '../../lib/report.ts';
+import { type Outcome, type Tally, tally } from '../../router-evaluation.ts';
+import type { Measurement } from './measure-system.ts';
+import type { RowSet } from './row-set.ts';
+import type { System } from './system.ts';
+
+/** One system on one set. */
+export interface Result {
+  system: System;
+  set: RowSet;
+  measurement: Measurement;
+}
+
+type Table = Report['tables'][number];
+
+export function tablesOf(results: readonly Result[]): Table[] {
+  const sets = [...new Set(results.map(({ set }) => set))];
+  return [
+    ...sets.map((set) => accuracyTable(set, resultsOf(results, set))),
+    ...sets.flatMap((set) => localeTable(set, resultsOf(results, set))),
+    costTable(resultsOf(results, sets[0])),
+    setupTable(resultsOf(results, sets[0])),
+  ];
+}
+
+const resultsOf = (results: readonly Result[], set: RowSet | undefined) => results.filter((result) => result.set === set);
+
+function accuracyTable(set: RowSet, results: readonly Result[]): Table {
+  const sum = tally(outcomesOf(results[0]));
+  return {
+    title: `${set.name}: ${sum.rows} rows (${sum.local} local, ${sum.content} content, of them ${sum.hard} hard and ${sum.mixed} mixed); ${set.parted}`,
+    header: ['system', 'covered', 'by occurrence', 'false local', 'of hard', 'of mixed', 'wrong', 'median µs', 'p99 µs'],
+    rows: results.map((result): Cell[] => {
+      const part = tally(outcomesOf(result));
+      const { median, p99 } = result.measurement.decision;
+      return [
+        result.system.name,
+        share(part.right, part.local),
+        share(part.rightOccurrences, part.localOccurrences),
+        share(part.falseLocal, part.content),
+        share(part.falseHard, part.hard),
+        share(part.falseMixed, part.mixed),
+        share(part.wrong, part.answered),
+        round(median, 2),
+        round(p99, 1),
+      ];
+    }),
+  };
+}
+
+/** Covered and falsely local, side by side, for sets of several locales. */
+function localeTable(set: RowSet, results: readonly Result[]): Table[] {
+  const locales = [...new Set(set.measured.map(({ locale }) => locale))].sort();
+  if (locales.length < 2) return [];
+  return [
+    {
+      title: `${set.name}: covered / false local in percent, by locale`,
+      header: ['locale', 'rows', ...results.map(({ system }) => system.key)],
+      rows: locales.map((locale): Cell[] => {
+        const sums = results.map((result) => tally(outcomesOf(result).filter(({ row }) => row.locale === locale)));
+        return [locale, sums[0]?.rows, ...sums.map(bothShares)];
+      }),
+    },
+  ];
+}
+
+function bothShares(sum: Tally): string {
+  return `${share(sum.right, sum.local, 0)} / ${share(sum.falseLocal, sum.content)}`.replaceAll(' %', '');
+}
+
+function costTable(results: readonly Result[]): Table {
+  return {
+    title: `Loading and memory (each in a fresh process; learners with what they learnt from ${results[0]?.set.name ?? ''})`,
+    header: ['system', 'load ms', 'learning s', 'heap MB', 'resident MB'],
+    rows: results.map(({ system, measurement: { loadMs, trainMs, heapBytes, rssBytes } }): Cell[] => [
+      system.name,
+      round(loadMs),
+      trainMs === undefined ? undefined : round(trainMs / 1_000),
+      round(heapBytes / 2 ** 20),
+      round(rssBytes / 2 ** 20),
+    ]),
+  };
+}
+
+function setupTable(results: readonly Result[]): Table {
+  return {
+    title: 'How each was set up',
+    header: ['system', 'key', 'set up'],
+    rows: results.map(({ system }) => [system.name, system.key, system.setup]),
+  };
+}
+
+function outcomesOf(result: Result | undefined): Outcome[] {
+  if (!result) return [];
+  return result.set.measured.flatMap((row, index) => {
+    const verdict = result.measurement.verdicts[index];
+    return verdict ? [{ row, ...verdict }] : [];
+  });
+}
+
+function share(part: number, whole: number, digits = 1): string {
+  if (whole === 0) return '–';
+  const percent = (100 * part) / whole;
+  // Between nothing and a tenth of a percent the tenths would hide what matters.
+  return `${percent > 0 && percent < 1 && digits > 0 ? percent.toFixed(2) : percent.toFixed(digits)} %`;
+}
