@@ -1,3 +1,4 @@
+import { isSingle } from '../text/fold.ts';
 import { hasToken, turnTokens, type Utterance } from '../text/utterance.ts';
 import type { EchoTest } from './echo.ts';
 import { isFrame } from './frames.ts';
@@ -29,6 +30,7 @@ uses[Cue.note] = never;
 uses[Cue.glue] = besideEcho;
 uses[Cue.subject] = besideEcho;
 uses[Cue.byeMisheard] = (_before, echoing) => !echoing;
+uses[Cue.ending] = (before, echoing) => echoing && before === Cue.echo;
 // At the beginning an auxiliary verb would ask.
 uses[Cue.link] = (before, echoing) => echoing && leadsOn.has(before);
 // "to Mom" is no form of address.
@@ -214,14 +216,18 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
   };
 }
 
-/** "i i don't", "th thank you": a token that the next one says again, or finishes. */
+/**
+ * "i i don't", "th thank you": a token that the next one says again, or finishes.
+ * A kana or Han character twice belongs to one word (ううん is no う and うん), unless a pause is between: は、はい.
+ */
 function isStutter(utterance: Utterance, token: number): boolean {
-  const { characters, from, to, ids } = utterance;
+  const { characters, from, to, ids, pauses } = utterance;
   const start = from[token] as number;
   const length = (to[token] as number) - start;
   // Most next words begin otherwise; that much can be seen without reading them.
   if (token + 1 === utterance.count && !beginsWith(utterance, characters[start] as number)) return false;
   if (!hasToken(utterance, token + 1)) return false;
+  if (isSingle(characters[start] as number) && pauses[token + 1] === 0) return false;
   const nextStart = from[token + 1] as number;
   const nextLength = (to[token + 1] as number) - nextStart;
   const known = (ids[token] as number) >= 0;

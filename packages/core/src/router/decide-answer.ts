@@ -14,7 +14,7 @@ export function decideAnswer(findings: Findings, asked: Asked): Decision | null 
 
   // "I'd like to", "let's": what was asked, left out.
   const elliptical = findings.dangling && !counts[Cue.echo] ? 1 : 0;
-  const agrees = elliptical + countOf(counts, Cue.ellipsis, Cue.yes, Cue.agree, Cue.contrary, Cue.probably);
+  const agrees = elliptical + countOf(counts, Cue.ellipsis, Cue.yes, Cue.agree, Cue.contrary, Cue.probably, Cue.ending);
   const declines = countOf(counts, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.waive, Cue.later);
 
   if (counts[Cue.proceed] || counts[Cue.unstop] || counts[Cue.halt]) return decideGoing(findings, asked, agrees, declines);
@@ -24,6 +24,9 @@ export function decideAnswer(findings: Findings, asked: Asked): Decision | null 
     return to('maybe', agrees > 0 || declines > 0 ? weak : sure);
   }
   if (counts[Cue.closing]) return decideClosing(findings, asked, agrees, declines);
+  if (counts[Cue.enough]) return decideEnough(findings, asked, agrees, declines);
+  // Where yes agrees with a negative question, "yes, there is none" and "no, there is one" are whole answers.
+  if (agrees > 0 && declines > 0 && asked.negative && asked.answering === 'inverted') return decideInverted(findings, agrees, declines);
   if (agrees > 0 && declines > 0) return counts[Cue.yes] && counts[Cue.no] ? to('maybe', weak) : null;
   if (declines > 0) return decideNo(findings, asked, declines);
   if (counts[Cue.echo]) return agreesByEcho(findings, asked, agrees) ? to('yes', contextual, fromContext) : null;
@@ -38,6 +41,24 @@ function decideClosing({ counts }: Findings, { asks, statement }: Asked, agrees:
   if (asks === 'correct' && !statement) return to('yes', contextual, fromContext);
   if (agrees > 0) return to('yes', weak, fromContext);
   return asks === 'more' ? to('no', contextual, fromContext) : to('end', weak, fromContext);
+}
+
+/** "I'm fine as it is": a no to an offer, a yes to "is this right?". */
+function decideEnough({ counts }: Findings, { asks, negative }: Asked, agrees: number, declines: number): Decision | null {
+  if (counts[Cue.act] || counts[Cue.willing]) return null;
+  if (declines > 0) return agrees > 0 ? null : to('no', weak);
+  if (counts[Cue.echo] || negative) return to('maybe', weak, fromContext);
+  if (asks === 'correct') return to('yes', weak, fromContext);
+  if (asks === 'more') return to('no', contextual, fromContext);
+  if (agrees > 0) return to('yes', weak);
+  return asks === 'continue' || asks === 'other' ? to('no', weak, fromContext) : to('maybe', weak, fromContext);
+}
+
+/** The clause beside the bare yes or no says what is meant: "yes, I have none" after "have you none?". */
+function decideInverted({ counts }: Findings, agrees: number, declines: number): Decision | null {
+  const [yes, no] = [counts[Cue.yes] as number, counts[Cue.no] as number];
+  if (yes === agrees && no === 0) return to('no', weak, fromContext);
+  return no === declines && yes === 0 ? to('yes', weak, fromContext) : to('maybe', weak);
 }
 
 function decideNo({ counts, echoes }: Findings, asked: Asked, declines: number): Decision | null {
@@ -58,7 +79,7 @@ function decideNo({ counts, echoes }: Findings, asked: Asked, declines: number):
 function agreesByEcho({ counts, repairs }: Findings, { asks, question }: Asked, agrees: number): boolean {
   // "Tea or coffee?" – "tea sounds good" chooses.
   if (question?.reading.choice || repairs > 0 || counts[Cue.hedge] || counts[Cue.day]) return false;
-  if (asks === 'more') return (counts[Cue.yes] as number) > 0;
+  if (asks === 'more') return countOf(counts, Cue.yes, Cue.ending) > 0;
   if (agrees + countOf(counts, Cue.ok, Cue.right, Cue.fine) > 0) return true;
   // Without a yes an echo may correct what it repeats: "I want it with subtitles" after "without subtitles, right?"
   return asks !== 'correct' && countOf(counts, Cue.willing, Cue.polite) > 0;

@@ -58,7 +58,7 @@ function fill(table: Uint8Array, value: number, types: readonly Cue[]): void {
 const agreeing = [Cue.yes, Cue.ok, Cue.right, Cue.agree, Cue.ellipsis, Cue.fine, Cue.praise, Cue.act, Cue.probably];
 fill(kinds, neutral, [Cue.polite, Cue.filler, Cue.hesitation, Cue.vocative, Cue.aside, Cue.day, Cue.glue, Cue.subject, Cue.link]);
 fill(kinds, order, [Cue.stop, Cue.bye, Cue.cancel, Cue.repeat, Cue.help, Cue.frustration]);
-fill(kinds, sign, [...agreeing, Cue.contrary, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.waive, Cue.later]);
+fill(kinds, sign, [...agreeing, Cue.contrary, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.waive, Cue.later, Cue.enough, Cue.ending]);
 fill(turned, Cue.refuse, [...agreeing, Cue.echo, Cue.willing, Cue.kind]);
 turned[Cue.stop] = Cue.unstop;
 turned[Cue.proceed] = Cue.halt;
@@ -96,7 +96,7 @@ export function readFindings(findings: Findings, { cues, from, count }: Coverage
       if (found === Cue.vocative && frame !== 0) findings.unclear = true;
       if (found === Cue.polite && frame === Cue.iAm) frame = 0;
       // "It is for me" says what it is for; "it is, for me" agrees.
-      if (found === Cue.aside && isFrame(frame)) framedAside = true;
+      if (found === Cue.aside && frame !== 0 && isFrame(frame)) framedAside = true;
       add(counts, found);
       continue;
     }

@@ -39,10 +39,20 @@ export function findRemainder(coverage: Coverage, utterance: Utterance, view: Lo
     token = coverage.to[index] as number;
     connected = true;
   }
-  if (!hasToken(utterance, token)) return undefined;
+  if (!hasToken(utterance, token) || isWithinWord(utterance, token)) return undefined;
   const bareNo = coverage.cues[last] === Cue.no;
   if (bareNo && !connected && utterance.pauses[token] === 0 && !beginsClause(utterance, token, view)) return undefined;
   return utterance.text.slice(utterance.starts[token]).trim();
+}
+
+/** Without spaces an answer may only be the beginning of a word: うん in うんどうする. Kana before kana proves nothing. */
+function isWithinWord({ text, starts, ends }: Utterance, token: number): boolean {
+  const start = starts[token] as number;
+  return start === ends[token - 1] && isHiragana(text.charCodeAt(start - 1)) && isHiragana(text.charCodeAt(start));
+}
+
+function isHiragana(code: number): boolean {
+  return code >= 0x3041 && code <= 0x3096;
 }
 
 function beginsClause(utterance: Utterance, token: number, view: LocaleView): boolean {

@@ -54,7 +54,7 @@ export function validatePack(source: PackSource): PackProblem[] {
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 
-const made = new Set(['echo', 'unstop', 'halt', 'custom']);
+const made = new Set(['echo', 'custom']);
 const namesOf = (types: Readonly<Record<string, unknown>>) => Object.keys(types).filter((name) => !/^\d/.test(name) && !made.has(name));
 
 function checkTypes({ cues, questions, additions = {} }: PackSource): PackProblem[] {

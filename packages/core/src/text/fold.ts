@@ -87,6 +87,11 @@ function kindOf(text: string): Kind {
   return /^\p{So}/u.test(text) ? Kind.symbol : Kind.separator;
 }
 
+/** Whether a folded character is kana or Han, a token by itself. */
+export function isSingle(code: number): boolean {
+  return code >= 0x3041 && code <= 0x9fff;
+}
+
 /** Accents that stand alone, voicing marks, the prolonged sound mark, variation selectors. */
 function isIgnored(unit: number): boolean {
   return (unit >= 0x300 && unit < 0x370) || unit === 0x3099 || unit === 0x309a || unit === 0x30fc || (unit >= 0xfe00 && unit < 0xfe10);

@@ -97,6 +97,7 @@ function readToken(utterance: Utterance): boolean {
   // To the beginning of a token.
   let kind = Kind.separator;
   let units = 1;
+  let drawled = false;
   for (; position < stop; position += units) {
     const code = text.charCodeAt(position);
     units = 1;
@@ -105,6 +106,8 @@ function readToken(utterance: Utterance): boolean {
       const point = text.codePointAt(position) as number;
       kind = foldRare(point).kind;
       if (point > 0xffff) units = 2;
+      drawled = isDrawl(code) && isSyllabicN(text.charCodeAt(position + 1));
+      if (drawled) kind = Kind.single;
     }
     if (kind >= Kind.letter) break;
     if (kind === Kind.question) utterance.asks = true;
@@ -126,7 +129,12 @@ function readToken(utterance: Utterance): boolean {
   let hash = emptyHash;
   let stretched = false;
   const single = kind !== Kind.letter;
-  for (; position < stop; position += units) {
+  if (drawled) {
+    characters[length++] = drawl;
+    hash = addToHash(hash, drawl);
+    end = ++position;
+  }
+  for (; position < stop && !drawled; position += units) {
     const code = text.charCodeAt(position);
     units = 1;
     if (code < 128) {
@@ -179,6 +187,18 @@ function readToken(utterance: Utterance): boolean {
   utterance.characterCount = length;
   utterance.count = index + 1;
   return true;
+}
+
+/** The prolonged sound mark. It is passed over, but before ん it tells うーん ("hm") from うん ("yes"), so there it is a token. */
+const drawl = 0x30fc;
+
+/** The mark, or a wave that people write for it. */
+function isDrawl(code: number): boolean {
+  return code === drawl || code === 0x301c || code === 0xff5e;
+}
+
+function isSyllabicN(code: number): boolean {
+  return code === 0x3093 || code === 0x30f3;
 }
 
 /** Takes one letter of every double, in place. */

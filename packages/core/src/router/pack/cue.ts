@@ -110,20 +110,24 @@ export enum Cue {
   byeMisheard,
   /** A transcriber's note in brackets: "noise", "laughter". */
   note,
+  /** "don't stop". A pack writes it where the verb carries the negation (Japanese やめないで); elsewhere a negator makes it. */
+  unstop,
+  /** "don't go on", in the same way. */
+  halt,
+  /** "I'm fine as it is" (Japanese 大丈夫です): declines an offer, agrees to "is this right?", unclear otherwise. */
+  enough,
+  /** Behind a word of the question: the verb ending that agrees (Japanese 開け|てください). */
+  ending,
 
   // Made by the reading of an utterance, never by a pack.
   /** A word of the question said again. */
   echo,
-  /** "don't stop". */
-  unstop,
-  /** "don't go on". */
-  halt,
   /** Numbers from here on are intents of the skill's own. */
   custom,
 }
 
 /** Types that a pack may use. */
-export type CueType = Exclude<keyof typeof Cue, 'echo' | 'unstop' | 'halt' | 'custom'>;
+export type CueType = Exclude<keyof typeof Cue, 'echo' | 'custom'>;
 
 /** What a phrase can be in an assistant's question. */
 export enum QuestionCue {
@@ -162,6 +166,6 @@ export const firstQuestionCue = 64;
 
 /** Names of cues by number; a list of their own, because using the enum as an object would put all of it into every bundle. */
 export const cueNames: readonly string[] =
-  ' yes ok agree ellipsis right fine praise act contrary no refuse wrong decline waive later maybe probably hedge repair itIs itWouldBe iAm youAre stop bye wish closing all cancel repeat saying help thanks kind frustration bad proceed negator unwilling willing polite filler hesitation vocative aside day again glue subject link clause yesMisheard noMisheard byeMisheard note echo unstop halt'.split(
+  ' yes ok agree ellipsis right fine praise act contrary no refuse wrong decline waive later maybe probably hedge repair itIs itWouldBe iAm youAre stop bye wish closing all cancel repeat saying help thanks kind frustration bad proceed negator unwilling willing polite filler hesitation vocative aside day again glue subject link clause yesMisheard noMisheard byeMisheard note unstop halt enough ending echo'.split(
     ' ',
   );
