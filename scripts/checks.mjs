@@ -15,6 +15,7 @@ const checks = {
   sizes: () => run(bin('size-limit'), [], { capture: true }),
   imports: () => run(...script('check-imports.mjs'), { capture: true }),
   demo: () => run(...script('check-demo.mjs'), { capture: true }),
+  browser: () => run(...script('check-browser.mjs'), { capture: true }),
   lint: () => run(bin('biome'), ['ci', '--colors=off', '--diagnostic-level=warn', '--max-diagnostics=30', '.'], { capture: true }),
   unused: () => run(bin('knip'), ['--no-progress'], { capture: true }),
   repository: () => run(...script('check-repository.mjs'), { capture: true }),
@@ -55,10 +56,10 @@ function shortened(output, most = 400) {
   return [...lines.slice(0, most / 2), `… ${lines.length - most} lines left out …`, ...lines.slice(-most / 2)].join('\n');
 }
 
-/** What a passing check has to say for itself: skipped tests must not go unseen. */
+/** What a passing check has to say for itself: skipped tests and a missing browser must not go unseen. */
 function lastLine(name, output) {
-  if (name !== 'tests') return '';
-  return ` ${output.match(/^\s*Tests\s+(.*)$/m)?.[1] ?? ''}`;
+  if (name === 'tests') return ` ${output.match(/^\s*Tests\s+(.*)$/m)?.[1] ?? ''}`;
+  return name === 'browser' ? ` ${output.trim().split('\n').at(-1)}` : '';
 }
 
 async function each(items, work) {
