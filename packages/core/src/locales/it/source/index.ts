@@ -1,12 +1,44 @@
 import type { PackSource } from '../../../router/pack/pack-source.ts';
+import { answers } from './answers.ts';
+import { frames } from './frames.ts';
+import { grammar, skips, synonyms } from './grammar.ts';
+import { hazards } from './hazards.ts';
+import { orderRules, orders } from './orders.ts';
+import { questionRules, questions } from './questions.ts';
+import { rules } from './rules.ts';
 
 export const source: PackSource = {
   language: 'it',
   locales: ['it-IT'],
   answering: 'polarity',
   apostrophe: 'split',
-  skips: [],
-  cues: { yes: ['sì'], no: ['no'], stop: ['fermati'] },
-  questions: {},
-  hazards: [],
+  skips,
+  rules: { ...rules, ...orderRules, ...questionRules },
+  cues: { ...answers, ...frames, ...orders, ...grammar },
+  questions,
+  synonyms,
+  numbers: [
+    'zero',
+    'uno',
+    'due',
+    'tre',
+    'quattro',
+    'cinque',
+    'sei',
+    'sette',
+    'otto',
+    'nove',
+    'dieci',
+    'undici',
+    'dodici',
+    'tredici',
+    'quattordici',
+    'quindici',
+    'sedici',
+    'diciassette',
+    'diciotto',
+    'diciannove',
+    'venti',
+  ],
+  hazards,
 };
