@@ -22,7 +22,7 @@ export const questions = {
     '(ne|n) (veux tu|voulez vous|peux tu|pouvez vous|es tu|êtes vous|as tu|avez vous|aimes tu|aimez vous|est ce|est il) pas|(tu|vous|on|il|elle|ce) [ne|n] (veux|voulez|peux|pouvez|es|êtes|as|avez|aimes|aimez|est|souhaites|souhaitez|continue) (pas|plus)|est ce que (tu|vous) (ne|n)',
   ],
   open: [
-    'que|qu est ce (que|qui)|qui|quoi|quel|quelle|quels|quelles|lequel|laquelle|quand|comment|pourquoi|combien|à quelle|à quoi|de quoi|dis moi (quel|quelle|ce que)',
+    'que|qu est ce (que|qui|qu)|qui|quoi|quel|quelle|quels|quelles|lequel|laquelle|quand|comment|pourquoi|combien|à quelle|à quoi|de quoi|dis moi (quel|quelle|ce que)',
   ],
   tag: ['non|hein|pas vrai|vrai'],
   or: ['ou'],
