@@ -52,10 +52,10 @@ export interface AlexaOptions {
   /** Largest answer, in bytes. @default 24_576, the stricter of two figures that Amazon has printed */
   maxResponseBytes?: number;
   /**
-   * Told about everything the adapter had to swallow to keep the answer valid: a malformed request, an engine that threw, an
-   * answer that Alexa refused. Never holds what was said.
+   * Told about everything that had to be swallowed to keep the answer valid: a malformed request, a model or a store that failed,
+   * an answer that Alexa refused. Never holds what was said.
    *
-   * @default one line of JSON on stderr: code, message, hint
+   * @default one line of JSON on stderr: code and message, with its hint
    */
   onError?: (error: TurnwiseError) => void;
   /** @default systemClock; give it the engine's when that one has its own */
@@ -129,6 +129,6 @@ function within(option: string, value: number, least: number, most: number): num
   throw new InvalidOptionError({ option, message: `must be a number from ${least} and below ${most}, got ${String(value)}.` });
 }
 
-function printError({ code, message, hint }: TurnwiseError): void {
-  console.error(JSON.stringify({ code, message, ...(hint && { hint }) }));
+function printError({ code, message }: TurnwiseError): void {
+  console.error(JSON.stringify({ code, message }));
 }

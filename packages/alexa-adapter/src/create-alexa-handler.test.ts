@@ -155,29 +155,45 @@ describe('requests that are no turns', () => {
     expect(answer.response.canFulfillIntent).toEqual({ canFulfill: 'YES', slots: { size: { canUnderstand: 'YES', canFulfill: 'YES' } } });
   });
 
+  const ofType = (type: string) => ({
+    ...launchRequest({ attributes: { cart: 3 } }),
+    request: { type, requestId: 'r', timestamp: '', locale: 'en-US', error: { type: 'INVALID_RESPONSE' } },
+  });
+
+  it.each(['System.ExceptionEncountered', 'AudioPlayer.PlaybackStarted', 'AlexaSkillEvent.SkillEnabled', 'New.Thing'])(
+    'gives %s outside a session an empty answer',
+    async (type) => {
+      const { session: _session, ...outside } = ofType(type);
+      expect(await setup().handler(outside)).toEqual({ version: '1.0', response: {} });
+    },
+  );
+
   it.each([
-    'System.ExceptionEncountered',
-    'AudioPlayer.PlaybackStarted',
-    'AlexaSkillEvent.SkillEnabled',
     'SessionResumedRequest',
+    'Connections.Response',
+    'Alexa.Presentation.APL.RuntimeError',
     'New.Thing',
     '__proto__',
     'constructor',
-  ])('gives %s an empty answer', async (type) => {
-    const { handler } = setup();
-    const request = {
-      ...launchRequest(),
-      request: { type, requestId: 'r', timestamp: '', locale: 'en-US', error: { type: 'INVALID_RESPONSE' } },
-    };
-    expect(await handler(request)).toEqual({ version: '1.0', response: {} });
+  ])('says nothing to %s, and gives back the attributes of the session that goes on', async (type) => {
+    expect(await setup().handler(ofType(type))).toEqual({ version: '1.0', sessionAttributes: { cart: 3 }, response: {} });
   });
 
   it('takes a touched button as a control intent and nothing else as a turn', async () => {
     const { echo, records } = setup();
     await echo.intent('ChatIntent', { query: 'coffee' });
     expect(spokenText(await echo.touch(['yes']))).toBe('Great! What else?');
-    expect(await echo.touch(['buy the moon'])).toEqual({ version: '1.0', response: {} });
+    const { attributes } = echo;
+    expect(await echo.touch(['buy the moon'])).toEqual({ version: '1.0', sessionAttributes: attributes, response: {} });
     expect(records).toHaveLength(2);
+  });
+
+  it('does not forget the open question over a touch that is not for it', async () => {
+    const { echo, provider } = setup();
+    await echo.intent('ChatIntent', { query: 'coffee' });
+    await echo.touch(['scrolled']);
+    expect(spokenText(await echo.intent('AMAZON.YesIntent'))).toBe('Great! What else?');
+    expect(provider.requests).toHaveLength(1);
   });
 
   it('lets an option read touches', async () => {
@@ -235,6 +251,9 @@ describe('who may ask', () => {
       spokenText(await setup({ alexa: { allow: { ...allow, ...(refusal && { refusal }) } } }).handler(launchRequest({ locale })));
     expect(await refuse('fr-FR')).toMatch(/^Désolé/);
     expect(await refuse('en-GB')).toMatch(/^Sorry/);
+    expect(await refuse('de-DE')).toMatch(/^Tut mir leid/);
+    expect(await refuse('ja-JP')).toMatch(/^すみません/);
+    expect(await refuse('nl-NL')).toMatch(/^Sorry, deze/);
     expect(await refuse('fr-FR', { fr: 'Interdit & fini !' })).toBe('Interdit & fini !');
   });
 
@@ -303,7 +322,53 @@ describe('when things go wrong', () => {
     const { engine, clock } = setup();
     const handler = createAlexaHandler({ ...engine, respond: () => Promise.reject(new Error()) }, { clock, onError: () => {} });
     const { response } = await handler(intentRequest('AMAZON.StopIntent'));
-    expect(response).toMatchObject({ outputSpeech: { ssml: '<speak>Goodbye!</speak>' }, shouldEndSession: true });
+    expect(response).toMatchObject({ outputSpeech: { ssml: '<speak>Good night!</speak>' }, shouldEndSession: true });
+  });
+
+  it.each([
+    ['en-GB', 'My head is empty. What did you say?'],
+    ['de-DE', /^Entschuldige/],
+    ['es-MX', /^Perdona/],
+    ['fr-CA', /^Désolé/],
+    ['hi-IN', /^माफ़/],
+    ['it-IT', /^Scusa/],
+    ['ja-JP', /^すみません/],
+    ['pt-BR', /^Desculpe/],
+  ])("apologises in %s when the engine throws, in the conversation's words", async (locale, words) => {
+    const { engine, clock } = setup();
+    const handler = createAlexaHandler({ ...engine, respond: () => Promise.reject(new Error()) }, { clock, onError: () => {} });
+    expect(spokenText(await handler(launchRequest({ locale })))).toMatch(words);
+  });
+
+  it('tells the developer why the user heard an apology', async () => {
+    const { echo, errors } = setup({ answers: [{ error: 'auth' }] });
+    await echo.intent('ChatIntent', { query: 'my secret wish' });
+    expect(errors.map(({ code }) => code)).toEqual(['PROVIDER_AUTH']);
+    expect(errors[0]?.message).not.toContain('secret');
+  });
+
+  it('tells the developer that a session was too large to keep', async () => {
+    const { echo, errors } = setup({ engine: { maxSessionBytes: 10 } });
+    expect(spokenText(await echo.launch())).toContain('dad');
+    expect(errors.map(({ code }) => code)).toEqual(['SESSION_TOO_LARGE']);
+  });
+
+  it('prints one line of JSON by default, with the hint once', async () => {
+    const print = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await createAlexaHandler(setup().engine)(undefined);
+    const [[line]] = print.mock.calls as [[string]];
+    print.mockRestore();
+    const { code, message, ...others } = JSON.parse(line) as Record<string, string>;
+    expect({ code, others }).toEqual({ code: 'UNSUPPORTED_REQUEST', others: {} });
+    expect(message).toMatch(/got nothing\. Test with the JSON input/);
+  });
+
+  it.each(['LaunchRequest', 'IntentRequest'])('answers a %s that has no id at all', async (type) => {
+    const { handler, errors } = setup();
+    const answer = await handler({ request: { type, locale: 'fr-FR', intent: { name: 'ChatIntent' } } });
+    expect(spokenText(answer)).toMatch(/^Désolé/);
+    expect(answer.response.shouldEndSession).toBe(false);
+    expect(errors.map(({ code }) => code)).toEqual(['UNSUPPORTED_REQUEST']);
   });
 
   it('answers when a callback of the options throws', async () => {

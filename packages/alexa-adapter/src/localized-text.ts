@@ -14,9 +14,18 @@ export function localize(text: LocalizedText, locale: string | undefined, random
   return wordings[Math.min(wordings.length - 1, Math.floor(random() * wordings.length))] ?? '';
 }
 
+/** Whether there is a text in the language of a locale; one that is for everybody is in every language. */
+export function speaksLocale(text: LocalizedText, locale: string | undefined): boolean {
+  return !isByLocale(text) || locale === undefined || keyFor(text, locale) !== undefined;
+}
+
 function byLocale(texts: Readonly<Record<string, ReplyText>>, locale: string): ReplyText {
-  const key = [locale, locale.split('-', 1)[0] ?? locale, 'en'].find((name) => Object.hasOwn(texts, name));
+  const key = keyFor(texts, locale) ?? keyFor(texts, 'en');
   return (key === undefined ? Object.values(texts)[0] : texts[key]) ?? '';
+}
+
+function keyFor(texts: Readonly<Record<string, ReplyText>>, locale: string): string | undefined {
+  return [locale, locale.split('-', 1)[0] ?? locale].find((name) => Object.hasOwn(texts, name));
 }
 
 function isByLocale(text: LocalizedText): text is Readonly<Record<string, ReplyText>> {

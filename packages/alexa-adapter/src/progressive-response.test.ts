@@ -122,6 +122,15 @@ describe('a progressive response', () => {
     expect(service.received).toHaveLength(1);
   });
 
+  it('says nothing in a language it has no words for', async () => {
+    const service = await directiveService();
+    const { handler, clock } = slowSetup({ fetch: service.fetch });
+    const answer = handler(intentRequest('ChatIntent', { query: 'Kaffee' }, { ...eu, locale: 'de-DE' }));
+    await clock.advance(6_500);
+    await answer;
+    expect(service.received).toEqual([]);
+  });
+
   it('is given up after its own time, and when the answer is ready', async () => {
     const signals: AbortSignal[] = [];
     const hanging: typeof fetch = (_, init) => {

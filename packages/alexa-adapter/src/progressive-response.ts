@@ -1,11 +1,11 @@
 import { type Clock, InvalidOptionError, TurnwiseError } from '@turnwise/core';
-import { type LocalizedText, localize } from './localized-text.ts';
+import { type LocalizedText, localize, speaksLocale } from './localized-text.ts';
 import type { AlexaRequest } from './request/read-request.ts';
 import { escapeSsml } from './response/escape-ssml.ts';
 
 /** Something to say while a slow answer is on its way (Alexa's Progressive Response API). */
 export interface ProgressiveOptions {
-  /** Canned words, never a model's. Plain text; keep it to a short sentence. */
+  /** Canned words, never a model's. Plain text; keep it to a short sentence. Nothing is said in a language that has none. */
   text: LocalizedText;
   /** Sent only when the turn is still running after this time, in milliseconds. @default 600 */
   afterMs?: number;
@@ -34,7 +34,7 @@ export function startProgressive({ request, options, clock, random, report }: Pr
   const { afterMs = 600, timeoutMs = 1_200 } = options;
   const { api, type, requestId } = request;
   const url = api && directivesUrl(api.endpoint);
-  if (!url || requestId === undefined || !takesDirectives.has(type)) return () => {};
+  if (!url || requestId === undefined || !takesDirectives.has(type) || !speaksLocale(options.text, request.locale)) return () => {};
 
   const stop = new AbortController();
   const cancelSend = clock.schedule(afterMs, () => {

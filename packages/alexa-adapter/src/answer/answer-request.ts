@@ -7,7 +7,7 @@ import type { AlexaAdapter, LambdaContextLike } from './adapter.ts';
 import { apologize } from './apology.ts';
 import { converse } from './converse.ts';
 import { endSession } from './end-session.ts';
-import { closedAnswer, emptyAnswer } from './fixed-answers.ts';
+import { closedAnswer, emptyAnswer, silentAnswer } from './fixed-answers.ts';
 import { notAlexa, reportedByAlexa, wrongSkill } from './reported-errors.ts';
 import { speak } from './speak.ts';
 
@@ -50,11 +50,11 @@ export async function answerRequest(adapter: AlexaAdapter, { envelope, context, 
       report(wrongSkill());
       return closedAnswer();
     }
-    return (await answers.get(request.type)?.(adapter, request, context)) ?? emptyAnswer();
+    return (await answers.get(request.type)?.(adapter, request, context)) ?? silentAnswer(adapter, request);
   } catch (error) {
     report(error);
     if (!request || !turnTypes.has(request.type)) return emptyAnswer();
-    return speak(adapter, { request, reply: apologize(request.locale, false) });
+    return speak(adapter, { request, reply: apologize(adapter, request.locale, 'fallback') });
   }
 }
 

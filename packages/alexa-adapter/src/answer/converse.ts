@@ -8,7 +8,7 @@ import type { AlexaRequest } from '../request/read-request.ts';
 import { toTurn } from '../turn/to-turn.ts';
 import type { AlexaAdapter, LambdaContextLike } from './adapter.ts';
 import { apologize } from './apology.ts';
-import { emptyAnswer } from './fixed-answers.ts';
+import { silentAnswer } from './fixed-answers.ts';
 import { speak } from './speak.ts';
 import { deadlineOf, untilTime } from './turn-time.ts';
 
@@ -23,17 +23,19 @@ export async function converse(
   if (!isAllowed(request, settings.allow)) return refuse(adapter, request);
   const deadline = deadlineOf(adapter, context);
   const turn = toTurn(request, settings, deadline);
-  if (!turn) return emptyAnswer();
+  if (!turn) return silentAnswer(adapter, request);
 
   const store = engine.ownsSessions ? undefined : attributesStore(request.attributes, { key: settings.attributesKey });
   const callOff = progressive ? startProgressive({ request, options: progressive, clock, random, report }) : () => {};
   try {
     // The engine keeps its deadline; should something in it not, half of the reserve is left to apologise in.
     const reply = await untilTime(adapter, deadline + reserveMs / 2, engine.respond(turn, store && { store }));
+    // The user has heard an apology, or nothing of it; somebody has to know why.
+    if (reply.error) report(reply.error);
     return speak(adapter, { request, reply, card: cardOf(settings, reply) }, store);
   } catch (error) {
     report(error);
-    return speak(adapter, { request, reply: apologize(request.locale, wantsToLeave(turn)) }, store);
+    return speak(adapter, { request, reply: apologize(adapter, request.locale, wantsToLeave(turn) ? 'stop' : 'fallback') }, store);
   } finally {
     callOff();
   }

@@ -17,6 +17,7 @@ export function notAlexa(envelope: unknown): TurnwiseError {
 function shapeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
+  if (value === undefined) return 'nothing';
   return typeof value === 'object' ? 'an empty object' : `a ${typeof value}`;
 }
 
@@ -35,7 +36,7 @@ export function reportedByAlexa(error: unknown): TurnwiseError {
   return new TurnwiseError({
     code: 'ALEXA_REPORTED_ERROR',
     message: `Alexa reported ${known} for an earlier answer of the skill.`,
-    hint: 'The cause holds what Alexa said about it.',
+    hint: 'What Alexa said about it is in the cause; option "onError" gets it.',
     cause: error,
   });
 }

@@ -8,13 +8,21 @@ export interface AllowList {
   userIds?: readonly string[];
   /** `context.System.device.deviceId`. */
   deviceIds?: readonly string[];
-  /** Said to everybody else; the session ends. @default a short apology in English or French */
+  /** Said to everybody else; the session ends. @default a short apology in the language of the request */
   refusal?: LocalizedText;
 }
 
 export const defaultRefusal: LocalizedText = {
+  ar: 'عذرًا، هذه المهارة خاصة ولا تعرف هذا الجهاز. إلى اللقاء!',
+  de: 'Tut mir leid, dieser Skill ist privat und kennt dieses Gerät nicht. Tschüss!',
   en: 'Sorry, this skill is private and does not know this device. Goodbye!',
+  es: 'Lo siento, esta skill es privada y no conoce este dispositivo. ¡Adiós!',
   fr: 'Désolé, cette skill est privée et ne connaît pas cet appareil. Au revoir !',
+  hi: 'माफ़ कीजिए, यह स्किल निजी है और इस डिवाइस को नहीं पहचानती। अलविदा!',
+  it: 'Mi dispiace, questa skill è privata e non conosce questo dispositivo. Ciao!',
+  ja: 'すみません、このスキルは限られた人だけのもので、このデバイスでは使えません。さようなら。',
+  nl: 'Sorry, deze skill is privé en kent dit apparaat niet. Tot ziens!',
+  pt: 'Desculpe, esta skill é particular e não conhece este dispositivo. Tchau!',
 };
 
 /** Whether a request is for this skill: every id it names has to be one of ours, and it has to name one. */

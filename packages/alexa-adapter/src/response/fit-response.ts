@@ -40,6 +40,7 @@ const lengthOf = (text: string | undefined) => text?.length ?? 0;
 
 const encoder = new TextEncoder();
 
-function byteLength(value: unknown): number {
+/** Bytes of a value as JSON. */
+export function byteLength(value: unknown): number {
   return encoder.encode(JSON.stringify(value)).length;
 }

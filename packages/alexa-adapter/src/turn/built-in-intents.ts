@@ -26,7 +26,7 @@ const goOn: BuiltIn = {
 
 /**
  * Amazon's standard built-in intents (standard-built-in-intents page). Those that are not here, such as AMAZON.ScrollUpIntent,
- * are treated like intents of your own.
+ * reach the machine by their name, or are not understood.
  */
 export const builtInIntents: Readonly<Record<string, BuiltIn>> = {
   'AMAZON.YesIntent': { intent: 'yes' },

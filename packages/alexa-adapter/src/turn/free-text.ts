@@ -1,5 +1,5 @@
 import { InvalidOptionError, type SlotValue } from '@turnwise/core';
-import { localize } from '../localized-text.ts';
+import { localize, speaksLocale } from '../localized-text.ts';
 import type { AlexaIntent } from '../request/read-request.ts';
 
 /** An intent that only exists to carry what the user said. */
@@ -10,7 +10,7 @@ export interface FreeTextIntent {
    * The sample utterance, to put the words back that Alexa keeps for herself: `tell me {query}`. By locale or language when the
    * interaction models differ. One intent with several samples gets the same words back for each.
    *
-   * @default the slot's value alone
+   * @default the slot's value alone; so too in a language that is not in the table
    */
   carrier?: string | Readonly<Record<string, string>>;
 }
@@ -23,7 +23,9 @@ const freeTextSlots: ReadonlySet<string> = new Set(['query', 'text', 'phrase', '
 
 /** What the user said, carrier words included; empty when the slot is. */
 export function freeTextOf(intent: AlexaIntent, { slot, carrier }: FreeTextIntent, locale: string | undefined): string {
-  return fill(carrier === undefined ? `{${slot}}` : localize(carrier, locale), intent.slots);
+  // The words of another language in front of what was said would be worse than none.
+  const known = carrier !== undefined && speaksLocale(carrier, locale);
+  return fill(known ? localize(carrier, locale) : `{${slot}}`, intent.slots);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { UnsupportedRequestError } from '@turnwise/core';
 import { describe, expect, it } from 'vitest';
 import { readRequest } from '../request/read-request.ts';
 import { canFulfillRequest, intentRequest, launchRequest, type SlotInput, sessionEndedRequest } from '../testing/index.ts';
@@ -29,6 +30,7 @@ describe('a turn', () => {
       sessionId: 's',
       turnId: 'r',
       locale: 'fr-FR',
+      userId: 'amzn1.ask.account.U',
       platform: 'alexa',
       deadline: 7_000,
       intent: { name: 'launch' },
@@ -40,13 +42,15 @@ describe('a turn', () => {
     expect(turnOf(outside)).toMatchObject({ sessionId: 'r', turnId: 'r' });
   });
 
-  it.each([
-    sessionEndedRequest(),
-    canFulfillRequest('TellMeIntent'),
-    { request: { type: 'LaunchRequest' } },
-    { request: { type: 'constructor', requestId: 'r' } },
-  ])('is not made of other requests, nor without any id', (envelope) => {
-    expect(turnOf(envelope)).toBeUndefined();
+  it.each([sessionEndedRequest(), canFulfillRequest('TellMeIntent'), { request: { type: 'constructor', requestId: 'r' } }])(
+    'is not made of other requests',
+    (envelope) => {
+      expect(turnOf(envelope)).toBeUndefined();
+    },
+  );
+
+  it('is not made without any id', () => {
+    expect(() => turnOf({ request: { type: 'LaunchRequest' } })).toThrow(UnsupportedRequestError);
   });
 
   it.each(['en_US!', '', 'x'.repeat(99), `fr-FR-${'x'.repeat(40)}`, 5, null, {}])('has no locale that is none: %j', (locale) => {
@@ -60,7 +64,7 @@ describe('free text', () => {
     ['TellMeIntent', { query: 'a story' }, 'en-GB', 'tell me a story'],
     ['TellMeIntent', { query: 'une histoire' }, 'fr-FR', 'dis-moi une histoire'],
     ['TellMeIntent', { query: 'une histoire' }, 'fr-CA', 'conte-moi une histoire'],
-    ['TellMeIntent', { query: 'eine Geschichte' }, 'de-DE', 'tell me eine Geschichte'],
+    ['TellMeIntent', { query: 'eine Geschichte' }, 'de-DE', 'eine Geschichte'],
     ['TellMeIntent', {}, 'en-US', 'tell me'],
     ['FreeformIntent', { words: 'why is the sky blue' }, 'en-US', 'why is the sky blue'],
     ['BuyIntent', { thing: ['ham', 'eggs'], person: undefined }, 'en-US', 'buy ham eggs for'],
@@ -111,10 +115,21 @@ describe('intents', () => {
     ],
     ['FindBusStopIntent', {}, { text: 'find bus stop', intent: { name: 'FindBusStopIntent', slots: {} } }],
     ['OrderIntent', { size: 'large' }, { text: 'order large', intent: { name: 'order', slots: { size: 'large' } } }],
-    ['AMAZON.ScrollUpIntent', {}, { text: 'scroll up', intent: { name: 'AMAZON.ScrollUpIntent', slots: {} } }],
+    [
+      'AMAZON.SearchAction<object@Book>',
+      { 'object.name': 'heidi' },
+      { text: 'search action<object@book> heidi', intent: { name: 'AMAZON.SearchAction<object@Book>', slots: { 'object.name': 'heidi' } } },
+    ],
   ])('%s keeps its name and slots, and has words for whoever does not know it', (name, slots, expected) => {
     expect(input(name, slots)).toEqual(expected);
   });
+
+  it.each(['AMAZON.ScrollUpIntent', 'AMAZON.LoopOnIntent', 'AMAZON.PreviousIntent'])(
+    '%s is a name, and nothing that a model could answer',
+    (name) => {
+      expect(input(name)).toEqual({ text: '', intent: { name, slots: {} } });
+    },
+  );
 
   it('that the user confirmed go on, and those he declined are a no', () => {
     const confirmed = (confirmationStatus: 'CONFIRMED' | 'DENIED') =>

@@ -1,4 +1,4 @@
-import { controlIntents, type Turn } from '@turnwise/core';
+import { controlIntents, type Turn, UnsupportedRequestError } from '@turnwise/core';
 import { localize } from '../localized-text.ts';
 import type { AlexaIntent, AlexaRequest } from '../request/read-request.ts';
 import { builtInIntents } from './built-in-intents.ts';
@@ -22,17 +22,25 @@ const inputs: Readonly<Record<string, (request: AlexaRequest, mapping: TurnMappi
 
 export const turnTypes: ReadonlySet<string> = new Set(Object.keys(inputs));
 
-/** Makes a turn of a request; `undefined` when it is none, or says nothing that the conversation wants to know. */
+/**
+ * Makes a turn of a request; `undefined` when it is none, or says nothing that the conversation wants to know.
+ *
+ * @throws UnsupportedRequestError when the request has neither a session nor an id
+ */
 export function toTurn(request: AlexaRequest, mapping: TurnMapping, deadline: number): Turn | undefined {
   const sessionId = request.sessionId ?? request.requestId;
   const input = turnTypes.has(request.type) ? inputs[request.type]?.(request, mapping) : undefined;
-  if (!input || sessionId === undefined) return undefined;
+  if (!input) return undefined;
+  if (sessionId === undefined) {
+    throw new UnsupportedRequestError({ platform: 'alexa', message: 'The request has neither a "session.sessionId" nor a "requestId".' });
+  }
   return {
     sessionId,
     platform: 'alexa',
     deadline,
     ...(request.requestId !== undefined && { turnId: request.requestId }),
     ...(request.locale !== undefined && { locale: request.locale }),
+    ...(request.userId !== undefined && { userId: request.userId }),
     ...input,
   };
 }
@@ -50,8 +58,11 @@ function intentInput(intent: AlexaIntent, locale: string | undefined, { freeText
   if (confirmed === false) return { intent: { name: 'no', confirmed } };
   const meant = builtIn?.intent ?? renamed ?? name;
   if (engineIntents.has(meant)) return { intent: { name: meant } };
-  return { intent: { name: meant, slots, ...(confirmed && { confirmed }) }, text: wordsOfIntent(intent) };
+  return { intent: { name: meant, slots, ...(confirmed && { confirmed }) }, text: saysNothing(intent) ? '' : wordsOfIntent(intent) };
 }
+
+/** "Scroll down", "loop on": commands to a screen or a player. A conversation that does not take them should not pay a model for them. */
+const saysNothing = ({ name, slots }: AlexaIntent) => name.startsWith('AMAZON.') && Object.keys(slots).length === 0;
 
 function entryOf<Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
