@@ -4,7 +4,7 @@ import type { EchoTest } from './echo.ts';
 import { isFrame } from './frames.ts';
 import { Cue } from './pack/cue.ts';
 import type { Lexicon } from './pack/lexicon.ts';
-import { type LocaleView, openings } from './pack/locale-view.ts';
+import type { LocaleView } from './pack/locale-view.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 
 /** An utterance laid out as phrases. The arrays are reused. */
@@ -74,9 +74,21 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
 
   function findPhrases(start: number): void {
     const bottom = top;
-    openings(lexicon, view.cues, utterance.ids[start] as number, (type, state) => {
-      if (isUsable(type)) followPhrase(start + 1, state, type, bottom, true);
-    });
+    const id = utterance.ids[start] as number;
+    if (id >= 0) {
+      const { symbols } = lexicon;
+      const { offsets, values, types } = view.cues;
+      const lastPlace = symbols.offsets[id + 1] as number;
+      // The same as `openings`, without a call for each.
+      for (let place = symbols.offsets[id] as number; place < lastPlace; place++) {
+        const symbol = symbols.values[place] as number;
+        const last = offsets[symbol + 1] as number;
+        for (let entry = offsets[symbol] as number; entry < last; entry++) {
+          const type = types[entry] as Cue;
+          if (isUsable(type)) followPhrase(start + 1, values[entry] as number, type, bottom, true);
+        }
+      }
+    }
     if (view.own) findOwnPhrases(start, view.own, bottom);
   }
 
@@ -86,21 +98,19 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
    * @param mayEnd False behind a word that was passed over: "very" may stand inside a phrase, not at its end.
    */
   function followPhrase(token: number, state: number, type: Cue, bottom: number, mayEnd: boolean): void {
-    const { finals, skips, symbols, edges, targets } = lexicon;
+    const { finals, skips, edges, targets, wordFlags } = lexicon;
     if (mayEnd && finals[state] === 1) addFound(token, type, bottom);
     let edge = edges.offsets[state] as number;
     const lastEdge = edges.offsets[state + 1] as number;
     if (edge === lastEdge || !hasToken(utterance, token)) return;
     const id = utterance.ids[token] as number;
     if (id < 0) return;
-    let place = symbols.offsets[id] as number;
-    const lastPlace = symbols.offsets[id + 1] as number;
-    // The same as `follow` of the lexicon, without a call for each arrival.
-    while (edge < lastEdge && place < lastPlace) {
-      const difference = (edges.values[edge] as number) - (symbols.values[place] as number);
-      if (difference === 0) followPhrase(token + 1, targets[edge] as number, type, bottom, true);
-      if (difference <= 0) edge++;
-      if (difference >= 0) place++;
+    const { flags } = wordFlags;
+    let start = wordFlags.of(id);
+    for (; edge < lastEdge; edge++) {
+      if (flags[start + (edges.values[edge] as number)] === 0) continue;
+      followPhrase(token + 1, targets[edge] as number, type, bottom, true);
+      start = wordFlags.of(id);
     }
     if (skips[id] === 1) followPhrase(token + 1, state, type, bottom, false);
   }

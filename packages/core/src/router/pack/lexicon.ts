@@ -4,6 +4,7 @@ import { Cue } from './cue.ts';
 import type { LocalePack } from './locale-pack.ts';
 import { decodeNumbers } from './number-text.ts';
 import { createTable, type Table } from './table.ts';
+import { createWordFlags, type WordFlags } from './word-flags.ts';
 
 /** A locale pack, unpacked into flat arrays. */
 export interface Lexicon extends Writing {
@@ -12,6 +13,8 @@ export interface Lexicon extends Writing {
   symbolCount: number;
   /** By word id: the symbols that stand for it, ascending. */
   symbols: Table;
+  /** The same as flags. */
+  wordFlags: WordFlags;
   /** By word id: whether a phrase may pass over the word. */
   skips: Uint8Array;
   /** By state: whether a phrase ends there. The first states are starts, one per cue of the pack. */
@@ -42,11 +45,14 @@ export function loadPack(pack: LocalePack): Lexicon {
   const skips = new Uint8Array(vocabulary.size);
   for (const id of decodeNumbers(pack.skips)) skips[id] = 1;
   const notes = cues.indexOf(Cue.note);
+  const { symbols, symbolCount } = readSymbols(pack, vocabulary.size);
   const lexicon: Lexicon = {
     pack,
     vocabulary,
     apostrophe: pack.apostrophe,
-    ...readSymbols(pack, vocabulary.size),
+    symbols,
+    symbolCount,
+    wordFlags: createWordFlags(symbols, symbolCount),
     ...readGraph(pack, cues.length),
     skips,
     isNote(id) {

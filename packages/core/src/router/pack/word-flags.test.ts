@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createTable } from './table.ts';
+import { createWordFlags } from './word-flags.ts';
+
+const words = 40;
+const symbolCount = 50;
+// Word n stands for symbol n and, when its number is even, for the set 49.
+const owners = Array.from({ length: words }, (_, id) => (id % 2 === 0 ? [id, id] : [id])).flat();
+const values = Array.from({ length: words }, (_, id) => (id % 2 === 0 ? [id, 49] : [id])).flat();
+const { table } = createTable(words, owners, values);
+
+function flagged(id: number, { flags, of }: ReturnType<typeof createWordFlags>): number[] {
+  const start = of(id);
+  return Array.from(flags.subarray(start, start + symbolCount)).flatMap((flag, symbol) => (flag === 1 ? [symbol] : []));
+}
+
+describe('createWordFlags', () => {
+  it('has the symbols of every word, also when words take turns in the same place', () => {
+    const wordFlags = createWordFlags(table, symbolCount);
+    const asked = [...Array(words).keys(), 0, 16, 32, 0, 17, 1, 33, 16];
+    for (const id of asked) expect(flagged(id, wordFlags), `word ${id}`).toEqual(id % 2 === 0 ? [id, 49] : [id]);
+  });
+
+  it('keeps a word where it is until another one needs the place', () => {
+    const wordFlags = createWordFlags(table, symbolCount);
+    const start = wordFlags.of(3);
+    wordFlags.of(4);
+    expect(wordFlags.of(3)).toBe(start);
+    expect(wordFlags.flags[start + 3]).toBe(1);
+    wordFlags.of(19);
+    expect(wordFlags.flags[start + 3]).toBe(0);
+  });
+});
