@@ -1,4 +1,4 @@
-import { controlIntents, type Engine, TurnwiseError } from '@turnwise/core';
+import { controlIntents, type Engine, resolveReply, TurnwiseError } from '@turnwise/core';
 import { type LexRequest, readEvent } from './event/read-event.ts';
 import { type LexHandlerOptions, resolveOptions } from './lex-handler-options.ts';
 import { recentAnswers } from './recent-answers.ts';
@@ -51,6 +51,8 @@ export function createLexHandler(engine: Engine, options: LexHandlerOptions = {}
       { ...input.turn, sessionId, turnId, platform: 'lex', deadline, ...(locale !== undefined && { locale }) },
       engine.ownsSessions ? {} : { store },
     );
+    // The user has heard an apology, or nothing of it; somebody has to know why.
+    if (reply.error) onError(reply.error);
     const known = knows(bareName(request.intent.name));
     return toResponse({ request, memory, reply, attributes: store.attributes, input, known, privateSlots, onError });
   }
@@ -67,17 +69,28 @@ export function createLexHandler(engine: Engine, options: LexHandlerOptions = {}
       onError(error);
       // Nobody but a developer at a console can send what is no event: tell what is wrong with it.
       if (error.code === 'UNSUPPORTED_REQUEST') return failedResponse({ message: error.message });
-      return failedResponse({ locale: request?.locale, intent: request?.intent.name });
+      return failedResponse({ message: apology(request?.locale), intent: request?.intent.name });
     }
   };
+
+  /** The conversation's own words for it. The engine says them too, for everything but a failure of the adapter itself. */
+  function apology(locale: string | undefined): string {
+    const { replies } = engine.conversation;
+    const words = resolveReply(replies, 'fallback', locale ?? replies.baseLocale) ?? '';
+    return typeof words === 'string' ? words : (words[0] ?? '');
+  }
 }
 
 /** Turns that every machine has: an intent of a bot that is called like one of them is no intent of the machine's own. */
 const standardTurns: ReadonlySet<string> = new Set(['launch', 'other', ...controlIntents]);
 
 function remainingOf(context: LexContext | undefined): number | undefined {
-  const remaining: unknown = typeof context?.getRemainingTimeInMillis === 'function' ? context.getRemainingTimeInMillis() : undefined;
-  return typeof remaining === 'number' && remaining >= 0 ? remaining : undefined;
+  try {
+    const remaining: unknown = context?.getRemainingTimeInMillis?.();
+    return typeof remaining === 'number' && remaining >= 0 ? remaining : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function adapterFailed(cause: unknown): TurnwiseError {

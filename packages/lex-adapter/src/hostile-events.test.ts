@@ -128,7 +128,9 @@ describe('whatever comes in, a valid answer goes out', () => {
     expect(spokenText(answer)).toBe('Rooms have a bed.');
     expect(answer.sessionState.sessionAttributes).toMatchObject(big);
     expect(answer.sessionState.sessionAttributes?.turnwise).toBeUndefined();
-    expect(errors).toEqual([]);
+    expect(errors).toEqual([
+      expect.objectContaining({ code: 'SESSION_STORE', message: expect.stringContaining('session attributes of Lex') }),
+    ]);
   });
 
   it('leaves attributes alone that are too large to send back', async () => {
@@ -152,7 +154,43 @@ describe('what is no event of Lex V2', () => {
   });
 });
 
+describe('what the user only hears an apology for', () => {
+  it('is told to the developer: a provider that failed', async () => {
+    const errors: TurnwiseError[] = [];
+    const provider = fakeProvider([{ error: 'auth' }]);
+    const engine = createEngine({ conversation: bookingConversation(), provider, router: phraseRouter });
+    const handler = createLexHandler(engine, { onError: (error) => errors.push(error) });
+    await handler(textEvent('my secret wish'));
+    expect(errors.map(({ code }) => code)).toEqual(['PROVIDER_AUTH']);
+    expect(errors[0]?.message).not.toContain('secret');
+  });
+});
+
 describe('a failure of the adapter itself', () => {
+  it.each([
+    ['en_GB', /^Something is wrong with me/],
+    ['de_DE', /^Entschuldige/],
+    ['es_419', /^Perdona/],
+    ['hi_IN', /^माफ़/],
+    ['it_IT', /^Scusa/],
+    ['ja_JP', /^すみません/],
+    ['pt_BR', /^Desculpe/],
+  ])("is apologised for in %s, in the conversation's words", async (localeId, words) => {
+    const engine = createEngine({ conversation: bookingConversation(), router: phraseRouter });
+    const respond = () => Promise.reject(new Error('my secret'));
+    const handler = createLexHandler({ ...engine, respond }, { onError: () => {} });
+    expect(spokenText(await handler(textEvent('hello', { localeId })))).toMatch(words);
+  });
+
+  it('is not a Lambda context that throws', async () => {
+    const { handler, errors } = setup();
+    const broken = () => {
+      throw new Error('boom');
+    };
+    expect(spokenText(await handler(textEvent('hello'), { getRemainingTimeInMillis: broken }))).toBe('Rooms have a bed.');
+    expect(errors).toEqual([]);
+  });
+
   it("closes the intent as failed, in the user's language, and leaves the session as it is", async () => {
     const { handler, errors } = setup();
     const event = replace(
@@ -174,7 +212,7 @@ describe('a failure of the adapter itself', () => {
     const engine = createEngine({ conversation: bookingConversation(), router: phraseRouter });
     await createLexHandler(engine)('nonsense');
     expect(log.mock.calls).toEqual([
-      [expect.stringMatching(/^\{"code":"UNSUPPORTED_REQUEST","message":".*got string instead of an event/)],
+      [expect.stringMatching(/^\{"code":"UNSUPPORTED_REQUEST","message":".*got a string instead of an event/)],
     ]);
     log.mockRestore();
   });

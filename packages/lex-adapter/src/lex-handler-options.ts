@@ -29,7 +29,7 @@ export interface LexHandlerOptions {
   /** Kept back of the time that Lex or Lambda leaves, in milliseconds, for the way back and a cold start. @default 500 */
   reserveMs?: number;
   /**
-   * Told about what had to be swallowed: events that are none, extras that Lex would refuse, failures of the adapter itself. Never
+   * Told about what had to be swallowed: events that are none, extras that Lex would refuse, a model or a store that failed. Never
    * holds what was said.
    *
    * @default one line of JSON on stderr: code and message, with its hint

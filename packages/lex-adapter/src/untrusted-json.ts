@@ -39,4 +39,8 @@ export function textMap(value: unknown): Record<string, string> {
 }
 
 /** For messages: what came instead of what was expected. */
-export const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value);
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
+  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

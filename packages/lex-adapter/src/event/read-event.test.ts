@@ -74,7 +74,7 @@ describe('readEvent', () => {
 
   it.each([
     ['null', null, /got null/],
-    ['a text', 'hello', /got string/],
+    ['a text', 'hello', /got a string/],
     ['a list', [], /got a list/],
     ['an empty object', {}, /no "sessionId"/],
     ['a warm-up call', { source: 'serverless-plugin-warmup' }, /no "sessionId"/],

@@ -31,7 +31,7 @@ export function toMessages(
 }
 
 /** Plain text must carry no markup: Polly would read it out, a chat window would show it. */
-function plainMessages(text: string): LexMessage[] {
+export function plainMessages(text: string): LexMessage[] {
   const plain = text
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go

@@ -142,7 +142,7 @@ describe('checkLexResponse', () => {
 
   it('says what came and what to do', () => {
     expect(checkLexResponse({ sessionState: state('Close', { intent: 'CheckBalance' }) })[0]?.message).toBe(
-      'is required with Close, as an object { name, state }; got string.',
+      'is required with Close, as an object { name, state }; got a string.',
     );
   });
 });
