@@ -36,7 +36,7 @@ export function createBankerMachine(checkBalance: CheckBalance) {
     actions: {
       takeSlots: assign(({ context, event }) => ('slots' in event ? fromSlots(context, event) : {})),
       takeAccount: assign({
-        account: ({ event }) => ('text' in event ? (accountOfAnswer(event.remainder ?? event.text) ?? null) : null),
+        account: ({ event }) => ('text' in event ? (accountIn(event) ?? null) : null),
         problem: null,
       }),
       forgetAccount: assign({ account: null, problem: null }),
@@ -45,8 +45,7 @@ export function createBankerMachine(checkBalance: CheckBalance) {
     guards: {
       hasNoAccount: ({ context }) => context.account === null,
       hasNoBirthDate: ({ context }) => !context.hasBirthDate,
-      namesAccount: ({ event }) => 'text' in event && accountOfAnswer(event.text) !== undefined,
-      addsAccount: ({ event }) => 'text' in event && event.remainder !== undefined && accountOfAnswer(event.remainder) !== undefined,
+      namesAccount: ({ event }) => 'text' in event && accountIn(event) !== undefined,
       saysDate: ({ event }) => 'text' in event && mentionsDate(event.text),
     },
   });
@@ -118,7 +117,7 @@ export function createBankerMachine(checkBalance: CheckBalance) {
         meta: { pending: ask({ kind: 'offer', asks: 'more' }), takesRemainder: true },
         on: {
           'turn.yes': [
-            { guard: 'addsAccount', target: 'deciding', actions: 'takeAccount' },
+            { guard: 'namesAccount', target: 'deciding', actions: 'takeAccount' },
             { target: 'askingAccount', actions: 'forgetAccount' },
           ],
           'turn.no': { target: 'gone', actions: say('end') },
@@ -169,6 +168,9 @@ export function createBankerMachine(checkBalance: CheckBalance) {
     },
   });
 }
+
+/** The account in what was said beside a yes ("yes, my checking account"), else in all of it. */
+const accountIn = ({ remainder, text }: TurnFacts & { remainder?: string }) => accountOfAnswer(remainder ?? text);
 
 /** What the slots of `CheckBalance` change. A slot that is empty, or wrong, takes nothing away that is already known. */
 function fromSlots(context: BankerContext, event: TurnFacts): BankerContext {
