@@ -1,6 +1,7 @@
 import { InvalidOptionError } from '../errors/invalid-option-error.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { type Explanation, explainTurn } from './explain.ts';
+import type { LearnedStage } from './learned/learned-stage.ts';
 import { createLocales } from './locales.ts';
 import type { KnownPhrase } from './memo.ts';
 import type { CustomIntents } from './own-phrases.ts';
@@ -30,6 +31,13 @@ export interface RouterOptions {
   /** Whole utterances whose meaning is settled; they come before everything else. @default [] */
   phrases?: readonly KnownPhrase[];
   /**
+   * Answers what the rules leave, after the turns it was fitted on: `loadModel(json)` of a model made by `turnwise fit`.
+   * It goes by thresholds of its own.
+   *
+   * @default none, which costs nothing
+   */
+  model?: LearnedStage;
+  /**
    * How sure a rule must be to answer, from 0 to 1: one number for all intents, or one per intent.
    * Higher sends more turns to the model.
    *
@@ -44,6 +52,7 @@ export interface RouterOptions {
 export interface ExplainingRouter extends Router {
   /** Recognises once more and tells what was seen on the way. Slower than `recognize`; for people, not for turns. */
   explain(text: string, context?: RecognizeContext): Explanation;
+  shadow(text: string, context?: RecognizeContext): Recognition | null;
 }
 
 const defaultThreshold = 0.65;
@@ -55,7 +64,7 @@ const defaultThreshold = 0.65;
  * @example createRouter({ locales: [en] }).recognize('I prefer to stop the conversation')?.intent // 'stop'
  */
 export function createRouter(options: RouterOptions): ExplainingRouter {
-  const { locales: packs, intents = {}, names = [], phrases = [], thresholds = {}, maxTextLength = 500 } = options;
+  const { locales: packs, intents = {}, names = [], phrases = [], model, thresholds = {}, maxTextLength = 500 } = options;
   checkOptions(packs, thresholds, maxTextLength);
   const locales = createLocales(packs, { intents, names, phrases });
   const reader = createReader(locales, Object.keys(intents), maxTextLength);
@@ -66,8 +75,17 @@ export function createRouter(options: RouterOptions): ExplainingRouter {
     return typeof thresholds === 'number' ? thresholds : (thresholds[intent] ?? defaultThreshold);
   }
 
+  function isSure({ intent, stage, confidence }: Recognition): boolean {
+    return confidence >= ((stage === 'learned' && model?.thresholds[intent]) || thresholdOf(intent));
+  }
+
+  function readOne(text: string, view: LocaleView, asked: Asked | null, trace?: (step: Step) => void): Recognition | null {
+    const found = reader.read(text, view, asked, trace);
+    return model ? model.review(pass(found), text, view, asked, trace) : found;
+  }
+
   function readAll(text: string, view: LocaleView, asked: Asked | null, alternatives: readonly string[] | undefined): Recognition | null {
-    const best = reader.read(text, view, asked);
+    const best = readOne(text, view, asked);
     if (!alternatives || alternatives.length === 0) return best;
     // A hearing that only leaves words out cannot speak for the best: "okay" for "okay hold please".
     const least = best === null ? text.length - mostLettersLost : 0;
@@ -76,12 +94,12 @@ export function createRouter(options: RouterOptions): ExplainingRouter {
       .filter((other) => typeof other === 'string' && other !== text && other.length >= least);
     return weighAlternatives(
       best,
-      others.map((other) => reader.read(other, view, asked)),
+      others.map((other) => readOne(other, view, asked)),
     );
   }
 
   function pass(found: Recognition | null): Recognition | null {
-    return found && found.confidence >= thresholdOf(found.intent) ? found : null;
+    return found && isSure(found) ? found : null;
   }
 
   return {
@@ -89,6 +107,12 @@ export function createRouter(options: RouterOptions): ExplainingRouter {
       if (typeof text !== 'string') return null;
       const view = locales.viewOf(locale);
       return pass(readAll(text, view, pending ? askedOf(pending, view, recall) : null, alternatives));
+    },
+
+    shadow(text, { locale, pending }: RecognizeContext = {}) {
+      if (typeof text !== 'string') return null;
+      const view = locales.viewOf(locale);
+      return view.shadows ? reader.recall(text, view, pending ? askedOf(pending, view, recall) : null) : null;
     },
 
     findQuestion(text, locale) {
@@ -100,7 +124,7 @@ export function createRouter(options: RouterOptions): ExplainingRouter {
       const asked = pending ? askedOf(pending, view, recall) : null;
       const found = readAll(text, view, asked, alternatives);
       const steps: Step[] = [];
-      const read = reader.read(text, view, asked, (step) => steps.push(step));
+      const read = readOne(text, view, asked, (step) => steps.push(step));
       const { utterance, coverage } = reader;
       const spans = read?.spans ?? spansOf(coverage, utterance, Object.keys(intents));
       return explainTurn({

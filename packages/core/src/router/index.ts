@@ -6,6 +6,8 @@ export type { Pending } from '../dialogue/pending.ts';
 export type { Question } from '../dialogue/question.ts';
 export { createRouter, type ExplainingRouter, type RouterOptions } from './create-router.ts';
 export type { Explanation } from './explain.ts';
+export { type LearnedStage, loadModel } from './learned/learned-stage.ts';
+export type { LinearModel, Veto } from './learned/linear-model.ts';
 export type { KnownPhrase } from './memo.ts';
 export type { CustomIntents } from './own-phrases.ts';
 // Locale packs of your own

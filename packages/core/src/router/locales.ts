@@ -26,10 +26,14 @@ export function createLocales(packs: readonly LocalePack[], { intents, names, ph
   const byTag = new Map<string, LocaleView>();
   const lexicons = packs.map(loadPack);
 
+  const shadows = phrases.filter(({ shadow }) => shadow);
+  const settled = phrases.filter(({ shadow }) => !shadow);
+
   function createView(lexicon: Lexicon, tag: string): LocaleView {
     const { language, apostrophe } = lexicon.pack;
     const here = { language, tag, apostrophe };
-    return { ...createLocaleView(lexicon, tag), own: createOwnPhrases(intents, names, here), memo: createMemo(phrases, here) };
+    const own = createOwnPhrases(intents, names, here);
+    return { ...createLocaleView(lexicon, tag), own, memo: createMemo(settled, here), shadows: createMemo(shadows, here) };
   }
 
   const views = lexicons.map((lexicon) => createView(lexicon, lexicon.pack.language));

@@ -18,6 +18,8 @@ export interface KnownPhrase {
    * @default 'any' for yes, no and maybe; for other intents it holds without a question too
    */
   asks?: NonNullable<Pending['asks']> | 'any';
+  /** On trial: the router never answers with it, only `router.shadow` does, and the engine notes in its records what it would have done. */
+  shadow?: boolean;
 }
 
 /** Exact utterances, found by one probe. */

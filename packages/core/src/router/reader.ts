@@ -6,6 +6,7 @@ import { decide } from './decide.ts';
 import { contextual, type Decision, fromContext, to } from './decision.ts';
 import { createFindings, isNeutral, readFindings } from './findings.ts';
 import type { Locales } from './locales.ts';
+import type { KnownPhrase } from './memo.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
 import { Cue } from './pack/cue.ts';
 import type { Lexicon } from './pack/lexicon.ts';
@@ -21,7 +22,7 @@ const mostTokensForeign = 6;
 /** What one stage made of an utterance; for explanations. */
 export interface Step {
   stage: RecognitionStage;
-  outcome: 'answered' | 'answered with a remainder' | 'no meaning' | 'not covered' | 'nothing known';
+  outcome: 'answered' | 'answered with a remainder' | 'no meaning' | 'not covered' | 'nothing known' | 'taken back';
   detail: string;
   /** With `not covered`: where the first word stands that no phrase covers. */
   start?: number;
@@ -34,6 +35,8 @@ export interface Reader {
   readonly utterance: Utterance;
   readonly coverage: Coverage;
   read(text: string, view: LocaleView, asked: Asked | null, trace?: (step: Step) => void): Recognition | null;
+  /** What a phrase on trial says. */
+  recall(text: string, view: LocaleView, asked: Asked | null): Recognition | null;
 }
 
 export function createReader(locales: Locales, intents: readonly string[], maxTextLength: number): Reader {
@@ -56,7 +59,10 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
   function readMemo(view: LocaleView, asked: Asked | null): Recognition | null {
     const phrase = view.memo?.find(utterance, asked);
     if (view.memo) trace?.({ stage: 'memo', outcome: phrase ? 'answered' : 'nothing known', detail: '' });
-    if (!phrase) return null;
+    return phrase ? recalled(phrase) : null;
+  }
+
+  function recalled(phrase: KnownPhrase): Recognition {
     const end = utterance.ends[utterance.count - 1] as number;
     return {
       intent: phrase.intent,
@@ -215,6 +221,11 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
     read(text, view, asked, givenTrace) {
       trace = givenTrace;
       return readStages(text, view, asked);
+    },
+    recall(text, view, asked) {
+      beginUtterance(utterance, text, view.lexicon);
+      const phrase = view.shadows?.find(utterance, asked);
+      return phrase ? recalled(phrase) : null;
     },
   };
 }

@@ -15,6 +15,8 @@ export interface RecognizeContext {
 export interface Router {
   /** The control intent of an utterance, or `null` to abstain. Never throws; text beyond the length limit is not read. */
   recognize(text: string, context?: RecognizeContext): Recognition | null;
+  /** What phrases on trial (`shadow: true`) would have answered; nothing may be done with it but noting it. */
+  shadow?(text: string, context?: RecognizeContext): Recognition | null;
   /** The question at the end of an assistant's text, or `null` if it asks nothing. */
   findQuestion(text: string, locale?: string): Question | null;
 }

@@ -15,6 +15,8 @@ export interface LocaleView {
   /** What the skill adds. */
   own?: PhraseTrie | undefined;
   memo?: Memo | undefined;
+  /** Phrases on trial. */
+  shadows?: Memo | undefined;
 }
 
 /** Which types can begin with a symbol: by symbol the states after it, and beside them the types. */
