@@ -8,12 +8,15 @@ export interface Clock {
   schedule(ms: number, callback: () => void): () => void;
 }
 
+/** What fits into a timer, 24.8 days; Node runs a longer one at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** The machine's own clock. Its timers do not keep a process alive. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
   schedule(ms, callback) {
-    const timer = setTimeout(callback, Math.max(0, ms));
+    const timer = setTimeout(callback, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
     (timer as { unref?: () => void }).unref?.();
     return () => clearTimeout(timer);
   },

@@ -2,12 +2,13 @@
 
 // Models: wrappers around any provider
 export type { BudgetLedger, Claim, Reservation } from './budget/budget-ledger.ts';
+export type { BudgetLimits } from './budget/claims.ts';
 export { memoryLedger } from './budget/memory-ledger.ts';
-export { type BudgetLimits, type BudgetOptions, withBudget } from './budget/with-budget.ts';
+export { type BudgetOptions, withBudget } from './budget/with-budget.ts';
 // Cost, privacy, time
 export { type Clock, systemClock } from './clock.ts';
 // Conversations
-export type { Conversation } from './conversation/conversation.ts';
+export type { Conversation, MigrateSession, SessionState } from './conversation/conversation.ts';
 export type { ConversationEvent, RepeatEvent, SayEvent } from './conversation/conversation-event.ts';
 export {
   type Confirmation,

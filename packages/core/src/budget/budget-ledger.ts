@@ -21,8 +21,9 @@ export interface BudgetLedger {
   /** Sets the amounts of all claims aside, or of none and names the key that lacks room. */
   reserve(claims: readonly Claim[]): Promise<{ reserved: Reservation } | { exceeded: string }>;
   /**
-   * Replaces what was set aside by what was really spent, never more than was reserved. A reservation that is never settled
-   * counts as spent: when nobody knows what a call cost, it cost its worst case.
+   * Replaces what was set aside by what was really spent, in whole billionths; only the first settlement of a reservation counts. It may
+   * be more than was set aside, when a vendor did not keep to its own limits: then it is spent all the same, and the next calls find less
+   * room. A reservation that is never settled counts as spent: when nobody knows what a call cost, it cost its worst case.
    */
   settle(reservation: Reservation, amount: number): Promise<void>;
   /** Reserved and spent so far under a key. */

@@ -1,16 +1,16 @@
 import { type Clock, systemClock } from '../clock.ts';
 import { costOf } from '../cost/cost-of.ts';
+import { priceOf, worstCost } from '../cost/price-of.ts';
 import type { PriceTable } from '../cost/price-table.ts';
 import { BudgetExceededError } from '../errors/budget-exceeded-error.ts';
 import { InvalidOptionError } from '../errors/invalid-option-error.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import { attempt, concluded } from '../model/resilience/attempt.ts';
+import { makesSeveralCalls } from '../model/resilience/several-calls.ts';
 import { defaultPrices } from '../prices/index.ts';
 import type { Provider, ProviderRequest } from '../provider/provider.ts';
-import type { BudgetLedger, Claim, Reservation } from './budget-ledger.ts';
-
-/** Most money that may be spent per session, per user, per day (UTC, all users together), per user and day. In the table's currency. */
-export type BudgetLimits = Partial<Record<'session' | 'user' | 'day' | 'userDay', number>>;
+import type { BudgetLedger, Reservation } from './budget-ledger.ts';
+import { type BudgetLimits, createClaims } from './claims.ts';
 
 export interface BudgetOptions {
   limits: BudgetLimits;
@@ -18,42 +18,45 @@ export interface BudgetOptions {
   ledger: BudgetLedger;
   /** @default the library's dated table */
   prices?: PriceTable;
-  /** How long the spending of a session or a user is remembered, in milliseconds. @default 30 days */
+  /** Where a day begins for `day` and `userDay`, as an IANA name (`Europe/Paris`). @default 'UTC' */
+  timeZone?: string;
+  /** How long the spending of a session or a user is remembered after the last call, in milliseconds. @default 30 days */
   rememberMs?: number;
   /** @default systemClock */
   clock?: Clock;
 }
-
-const BILLION = 1_000_000_000;
-const DAY_MS = 86_400_000;
 
 /**
  * A provider that never spends more than its limits. Before each call its worst case is set aside in one atomic step; afterwards
  * the real cost replaces it. When the cost stays unknown (a call that was stopped, a vendor without figures), the worst case
  * stays spent. A call that does not fit fails with BudgetExceededError before anything is sent.
  *
- * Put it around each real provider, inside retries and fallbacks: every attempt costs money of its own.
+ * Goes around each real provider, inside retries, fallbacks, hedges and choices: every attempt costs money of its own.
  *
- * @throws InvalidOptionError when the provider's model has no price
+ * @throws InvalidOptionError when the provider's model has no price, or when the provider makes several calls itself
  */
 export function withBudget(provider: Provider, options: BudgetOptions): Provider {
-  const { limits, ledger, prices = defaultPrices, rememberMs = 30 * DAY_MS, clock = systemClock } = options;
-  if (costOf({ inputTokens: 0, outputTokens: 0 }, provider.model, prices).priced === 'unknown') {
+  const { ledger, prices = defaultPrices, clock = systemClock } = options;
+  const price = priceOf(provider.model, prices);
+  if (!price) {
     throw new InvalidOptionError({
       option: 'prices',
       message: `has no price for "${provider.model}".`,
       hint: 'A budget needs one; add the model to a price table of your own.',
     });
   }
-  for (const [name, limit] of Object.entries(limits)) {
-    if (!(limit >= 0))
-      throw new InvalidOptionError({ option: `limits.${name}`, message: `must be an amount of ${prices.currency} from 0, got ${limit}.` });
+  if (makesSeveralCalls(provider)) {
+    throw new InvalidOptionError({
+      option: 'provider',
+      message: `"${provider.id}" is retried, hedged, chosen or has a fallback: one reservation would stand for several calls.`,
+      hint: 'Put withBudget() around each real provider, inside those wrappers.',
+    });
   }
-  const priceOf = (inputTokens: number, outputTokens: number) =>
-    Math.ceil((costOf({ inputTokens, outputTokens }, provider.model, prices).amount ?? 0) * BILLION);
+  const claimsOf = createClaims(options, prices.currency);
 
   async function reserve(request: ProviderRequest): Promise<Reservation | undefined> {
-    const claims = claimsOf(limits, request, priceOf(mostInputTokens(request), request.maxOutputTokens), clock.now(), rememberMs);
+    const worst = toBillionths(worstCost(mostInputTokens(request), request.maxOutputTokens, price!));
+    const claims = claimsOf(request, worst, clock.now());
     if (claims.length === 0) return undefined;
     try {
       const result = await ledger.reserve(claims);
@@ -72,41 +75,56 @@ export function withBudget(provider: Provider, options: BudgetOptions): Provider
     }
   }
 
+  /** Never rejects: what a ledger does not hear stays reserved, which is the safe side. */
+  async function settle(reservation: Reservation | undefined, amount: number | undefined): Promise<void> {
+    if (!reservation || amount === undefined) return;
+    try {
+      await ledger.settle(reservation, amount);
+    } catch {
+      // See above.
+    }
+  }
+
   return {
     ...provider,
     async *generate(request) {
+      if (request.signal.aborted) throw tooLate(provider.id);
       const reservation = await reserve(request);
+      if (request.signal.aborted) {
+        // The ledger took so long that nobody waits any more. Nothing was sent.
+        await settle(reservation, 0);
+        throw tooLate(provider.id);
+      }
       // Left early (deadline, a faster rival), nothing below runs: what the vendor billed is unknown, the worst case stays spent.
       const outcome = yield* attempt(provider, request);
       const { usage, error, model } = outcome;
       const cost = costOf(usage ?? {}, model, prices);
       const unbilled = error && !error.maybeBilled;
-      const spent = cost.priced === 'table' ? Math.ceil(cost.amount * BILLION) : unbilled ? 0 : undefined;
-      if (reservation && spent !== undefined) await ledger.settle(reservation, spent).catch(() => {});
-      yield* concluded(outcome);
+      const spent = cost.priced === 'table' ? toBillionths(cost.amount) : unbilled ? 0 : undefined;
+      const settled = settle(reservation, spent);
+      // The counts first: a slow ledger must not keep them from the record.
+      if (!error) yield* concluded(outcome);
+      await settled;
+      if (error) yield* concluded(outcome);
     },
   };
 }
 
-/** No tokenizer makes more tokens than there are bytes; a little more for the vendor's own frame around each message. */
-function mostInputTokens({ instructions = '', messages }: ProviderRequest): number {
-  const bytes = new TextEncoder().encode(instructions + messages.map((message) => message.text).join('')).length;
-  return bytes + 16 * (messages.length + 1);
+/** Ledgers count in whole billionths, so that sums are exact. */
+function toBillionths(money: number): number {
+  // A product of decimals may lie a hair above the whole number that it is.
+  return Math.ceil(Number((money * 1_000_000_000).toPrecision(15)));
 }
 
-function claimsOf(limits: BudgetLimits, { subject }: ProviderRequest, amount: number, now: number, rememberMs: number): Claim[] {
-  const day = new Date(now).toISOString().slice(0, 10);
-  const midnight = (Math.floor(now / DAY_MS) + 1) * DAY_MS;
-  const keys: Record<keyof BudgetLimits, { key: string | undefined; expiresAt: number }> = {
-    session: { key: subject && `session:${subject.session}`, expiresAt: now + rememberMs },
-    user: { key: subject?.user && `user:${subject.user}`, expiresAt: now + rememberMs },
-    day: { key: `day:${day}`, expiresAt: midnight },
-    userDay: { key: subject?.user && `userDay:${day}:${subject.user}`, expiresAt: midnight },
-  };
-  return Object.entries(limits).flatMap(([name, limit]) => {
-    const { key, expiresAt } = keys[name as keyof BudgetLimits];
-    // A limit per user cannot hold where the platform names no user: the session stands in for it.
-    const counted = key ?? (subject && `${name}:session:${subject.session}`) ?? `${name}:nobody`;
-    return [{ key: counted, limit: Math.floor(limit * BILLION), amount, expiresAt }];
-  });
+/**
+ * No tokenizer makes more tokens than there are bytes; a little more for the vendor's own frame around each message, and around a schema.
+ */
+function mostInputTokens({ instructions = '', messages, schema }: ProviderRequest): number {
+  const form = schema ? JSON.stringify(schema) : '';
+  const bytes = new TextEncoder().encode(instructions + form + messages.map((message) => message.text).join('')).length;
+  return bytes + 16 * (messages.length + 1) + (schema ? 256 : 0);
+}
+
+function tooLate(provider: string): ProviderError {
+  return new ProviderError({ provider, kind: 'timeout', message: 'nobody waits any more; nothing was sent.', maybeBilled: false });
 }

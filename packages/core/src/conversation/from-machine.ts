@@ -1,15 +1,22 @@
 import type { AnyStateMachine } from 'xstate';
 import { InvalidOptionError } from '../errors/invalid-option-error.ts';
 import { checkMachine } from './check-machine.ts';
-import type { Conversation } from './conversation.ts';
+import type { Conversation, MigrateSession } from './conversation.ts';
 import type { Instructions } from './instructions.ts';
 import type { Replies } from './replies.ts';
 
 export interface ConversationOptions {
   /** Names the conversation in stored sessions. @default the machine's id */
   id?: string;
-  /** Change it when states change; stored sessions of another version start anew. @default '1' */
+  /** Change it when states change; stored sessions of another version are migrated, or start anew. @default '1' */
   version?: string;
+  /**
+   * Brings a session of another version up to date. What it gives is checked; when it throws, or the state does not exist, the session starts
+   * anew.
+   *
+   * @default none: every such session starts anew
+   */
+  migrate?: MigrateSession;
   /** How the model shall behave. @default none */
   instructions?: Instructions;
   /** Locale that `replies` is written in. @default 'en-US' */
@@ -32,7 +39,16 @@ export interface ConversationOptions {
  * @throws ConversationDefinitionError when the machine uses `after`, a wildcard, or waits for the user while it invokes
  */
 export function fromMachine(machine: AnyStateMachine, options: ConversationOptions = {}): Conversation {
-  const { id = machine.id, version = '1', instructions, locale = 'en-US', replies = {}, locales = {}, frustration = 'end' } = options;
+  const {
+    id = machine.id,
+    version = '1',
+    migrate,
+    instructions,
+    locale = 'en-US',
+    replies = {},
+    locales = {},
+    frustration = 'end',
+  } = options;
   if (!id || id === '(machine)') {
     throw new InvalidOptionError({
       option: 'id',
@@ -43,7 +59,7 @@ export function fromMachine(machine: AnyStateMachine, options: ConversationOptio
   checkMachine(machine);
   checkReplies('replies', replies);
   for (const [name, own] of Object.entries(locales)) checkReplies(`locales.${name}`, own);
-  return { id, version, machine, instructions, frustration, replies: { baseLocale: locale, base: replies, locales } };
+  return { id, version, migrate, machine, instructions, frustration, replies: { baseLocale: locale, base: replies, locales } };
 }
 
 function checkReplies(option: string, replies: Replies): void {

@@ -20,7 +20,7 @@ export function resolveReply(table: ReplyTable, key: string, locale: string): Re
 
 /** Fills `{name}` placeholders; a name without a value stays as it is, so that a missing value is seen. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w{1,40})\}/g, (placeholder, name: string) => (name in values ? String(values[name]) : placeholder));
+  return text.replace(/\{(\w{1,40})\}/g, (placeholder, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : placeholder));
 }
 
 /** One wording of a reply; `random` gives a number from 0 up to 1. */

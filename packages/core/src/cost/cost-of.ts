@@ -1,4 +1,5 @@
 import type { Usage } from '../provider/usage.ts';
+import { priceOf } from './price-of.ts';
 import type { PriceTable } from './price-table.ts';
 
 /** Money spent. `priced: 'unknown'` means that the amount is not known, which is not the same as nothing. */
@@ -6,10 +7,13 @@ export type Cost = { priced: 'table'; amount: number; currency: string } | { pri
 
 const unknown: Cost = { priced: 'unknown' };
 
-/** Price of a model call by a price table; unknown when the model is not in it or the vendor sent no token counts. */
+/** Price of a model call by a price table, where ARNs and regional profile ids of Bedrock (`eu.…`) are resolved to their model; unknown when the model is not in it or the vendor sent no token counts. */
 export function costOf(usage: Usage, model: string, table: PriceTable): Cost {
-  const listed = table.models[model];
-  if (!listed || usage.inputTokens === undefined || usage.outputTokens === undefined) return unknown;
+  if (usage.inputTokens === undefined || usage.outputTokens === undefined) return unknown;
+  // Nothing used costs nothing, whatever the price: an answer out of a cache.
+  if (usage.inputTokens === 0 && usage.outputTokens === 0) return noCost(table.currency);
+  const listed = priceOf(model, table);
+  if (!listed) return unknown;
   const { longPrompt } = listed;
   const price = longPrompt && usage.inputTokens > longPrompt.above ? longPrompt : listed;
   const read = usage.cacheReadTokens ?? 0;

@@ -19,6 +19,6 @@ export interface PriceTable {
   /** ISO date on which the figures were read. */
   asOf: string;
   source: string;
-  /** By exact model id. */
+  /** By model id. Ids of Bedrock's regional profiles (`eu.…`) and ARNs need no entry of their own unless their price differs. */
   models: Readonly<Record<string, ModelPrice>>;
 }

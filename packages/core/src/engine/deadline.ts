@@ -17,11 +17,13 @@ export interface Deadline {
   dispose(): void;
 }
 
+/** @param at as `Date.now()`; `Infinity` for none */
 export function createDeadline(clock: Clock, at: number, parent?: AbortSignal): Deadline {
   const controller = new AbortController();
   const children: Deadline[] = [];
   const abort = () => controller.abort(new DeadlineExceededError({ step: 'turn' }));
-  const cancel = clock.schedule(at - clock.now(), abort);
+  const left = at - clock.now();
+  const cancel = left === Number.POSITIVE_INFINITY ? () => {} : clock.schedule(left, abort);
   parent?.addEventListener('abort', abort, { once: true });
   if (parent?.aborted || at <= clock.now()) abort();
   const { signal } = controller;

@@ -55,8 +55,8 @@ export interface EngineOptions {
   redactor?: Redactor;
   /** Locale of turns that name none. @default 'en-US' */
   locale?: string;
-  /** Called once per turn, after the reply is ready; what it throws is ignored. */
-  onTurn?: (record: TurnRecord) => void;
+  /** Called once per turn, after the reply is ready. Nobody waits for it; what it throws, at once or later, is ignored. */
+  onTurn?: (record: TurnRecord) => unknown;
   /** Put what was said into records, redacted if there is a redactor. @default false */
   recordText?: boolean;
   /** Put session ids into records as they are instead of hashed. @default false */
@@ -73,7 +73,7 @@ export interface EngineOptions {
 export interface EngineSettings extends Required<Omit<EngineOptions, 'provider' | 'redactor' | 'onTurn' | 'history'>> {
   provider: Provider | undefined;
   redactor: Redactor | undefined;
-  onTurn: ((record: TurnRecord) => void) | undefined;
+  onTurn: ((record: TurnRecord) => unknown) | undefined;
   history: WindowLimits & { summary: Provider | undefined };
 }
 

@@ -55,7 +55,12 @@ export function saveSession(
   );
 }
 
-async function guarded<Value>(operation: 'load' | 'save', deadline: Deadline, run: () => Promise<Value>): Promise<Value> {
+/** @throws SessionStoreError, DeadlineExceededError */
+export function deleteSession(store: SessionStore, sessionId: string, deadline: Deadline): Promise<void> {
+  return guarded('delete', deadline, () => store.delete(sessionId));
+}
+
+async function guarded<Value>(operation: 'load' | 'save' | 'delete', deadline: Deadline, run: () => Promise<Value>): Promise<Value> {
   try {
     // `async` turns a store that throws synchronously into one that rejects.
     return await deadline.race(`session.${operation}`, (async () => run())());

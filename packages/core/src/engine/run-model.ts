@@ -1,6 +1,7 @@
 import { languageDefaults } from '../conversation/default-replies/defaults-for.ts';
 import type { ModelInput, ModelOutput, SpokenAnswer } from '../conversation/model-actor.ts';
 import { pickWording, resolveReply } from '../conversation/resolve-reply.ts';
+import { priceOf } from '../cost/price-of.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import { type AheadCase, answerAheadPays } from '../model/answer-ahead.ts';
 import { callModel, type ModelAnswer } from '../model/call-model.ts';
@@ -12,6 +13,7 @@ import { splitPages } from '../model/split-pages.ts';
 import type { Provider, ProviderRequest } from '../provider/provider.ts';
 import type { TranscriptEntry } from '../session/session-envelope.ts';
 import type { EngineSettings } from './engine-options.ts';
+import { redactAll } from './redact-request.ts';
 import type { RunningTurn } from './running-turn.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -41,7 +43,8 @@ export async function runModel(run: ModelRun): Promise<{ answer: ModelAnswer; ou
     });
   }
   const { request, format, restore } = await prepareRequest(run, provider);
-  const answer = await callModel({ provider, request, locale, format });
+  const answer = await callModel({ provider, request, locale, format, clock: settings.clock });
+  for (const call of answer.calls) running.trace.addCall(call.model, call.usage);
   if (answer.outcome === 'failed') return { answer, output: undefined };
   if (answer.outcome === 'refused') {
     const text = pickWording(resolveReply(settings.conversation.replies, 'refused', locale) ?? '', settings.random);
@@ -88,25 +91,28 @@ async function prepareRequest({ running, input, context, transcript, earlier, si
   const written = [own ?? '', input?.instructions ?? '', earlier ?? '', ...messages.map((message) => message.text)];
   const inputTokens = written.reduce((sum, words) => sum + estimateTokens(words), 0);
   const format = chooseFormat(settings, provider, input, { inputTokens, ...askedSoFar(settings, transcript, locale) });
-  const instructions = [own, input?.instructions, earlier && `Earlier in this talk: ${earlier}`, format.instructions]
+  // A fixed text is the author's own; what is made for the turn may tell of the user.
+  const isFixed = typeof given !== 'function';
+  const { texts, restore } = redactAll(redactor, [
+    isFixed ? '' : (own ?? ''),
+    input?.instructions ?? '',
+    earlier ?? '',
+    ...messages.map((message) => message.text),
+  ]);
+  const [made = '', forState = '', before = '', ...said] = texts;
+  const instructions = [isFixed ? own : made, forState, before && `Earlier in this talk: ${before}`, format.instructions]
     .filter(Boolean)
     .join('\n\n');
   const request: ProviderRequest = {
     ...(instructions && { instructions }),
-    messages,
+    messages: messages.map((message, index) => ({ ...message, text: said[index] ?? '' })),
     maxOutputTokens: input?.maxOutputTokens ?? maxOutputTokens,
     signal,
     ...(format.schema && { schema: format.schema }),
     deadline: running.deadline.at,
     subject: { session: running.turn.sessionId, user: running.turn.userId },
   };
-  if (!redactor) return { request, format, restore: (words: string) => words };
-  const { texts, restore } = redactor.redact(messages.map((message) => message.text));
-  return {
-    request: { ...request, messages: messages.map((message, index) => ({ ...message, text: texts[index] ?? '' })) },
-    format,
-    restore,
-  };
+  return { request, format, restore };
 }
 
 /** Most lines of a talk that are looked at to learn how it goes. */
@@ -133,7 +139,7 @@ function chooseFormat(
   input: ModelInput | undefined,
   talk: AheadCase,
 ): ReplyFormat {
-  const pays = answerAhead === 'on' || (answerAhead === 'auto' && answerAheadPays({ ...talk, price: prices.models[provider.model] }));
+  const pays = answerAhead === 'on' || (answerAhead === 'auto' && answerAheadPays({ ...talk, price: priceOf(provider.model, prices) }));
   const wanted = { ahead: input?.takesAhead === true && pays, card: false, suggestions: false, end: false, ...replyParts };
   const asked = Object.values(wanted).some(Boolean);
   return asked && provider.structuredOutputs ? schemaFormat(wanted) : taggedFormat(wanted);

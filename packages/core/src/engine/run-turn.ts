@@ -1,18 +1,21 @@
 import { pickWording, resolveReply } from '../conversation/resolve-reply.ts';
 import { SessionStoreError } from '../errors/session-store-error.ts';
 import { TurnwiseError } from '../errors/turnwise-error.ts';
+import { observe } from '../observe.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import type { EngineSettings } from './engine-options.ts';
 import { loadHash } from './hash-id.ts';
 import { createRunner } from './invocation-runner.ts';
-import { loadSession, saveSession } from './keep-session.ts';
+import { deleteSession, loadSession, saveSession } from './keep-session.ts';
+import { redactAll } from './redact-request.ts';
 import type { Reply } from './reply.ts';
 import { beginTurn, type RunningTurn } from './running-turn.ts';
 import { type Taken, takeTurn } from './take-turn.ts';
 import type { Turn } from './turn.ts';
+import type { TurnTrace } from './turn-trace.ts';
 
 /** How often a turn is taken again when somebody else saved the session first. Each of n simultaneous turns needs n at worst. */
-const MAX_ATTEMPTS = 20;
+const MAX_ATTEMPTS = 100;
 
 /** Takes a turn through all its steps, in their order. Always gives a reply; never rejects. */
 export async function runTurn(settings: EngineSettings, turn: Turn, store: SessionStore): Promise<Reply> {
@@ -31,21 +34,28 @@ export async function runTurn(settings: EngineSettings, turn: Turn, store: Sessi
 async function takeAndSave(running: RunningTurn, store: SessionStore): Promise<Taken> {
   const { settings, turn, deadline, trace } = running;
   const runner = createRunner(running);
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const loaded = await trace.timed('store', () => loadSession(settings, store, turn.sessionId, deadline));
-    const taken = await takeTurn(running, loaded, runner);
-    if (!taken.session) return taken;
-    const saving = { ...taken.session, version: loaded.version + 1 };
-    try {
+  let taken: Taken | undefined;
+  let wasDamaged = false;
+  try {
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      const loaded = await trace.timed('store', () => loadSession(settings, store, turn.sessionId, deadline));
+      const next = await takeTurn(running, loaded, runner);
+      if (!next.session) return next;
+      taken = next;
+      const saving = { ...next.session, version: loaded.version + 1 };
       const result = await trace.timed('store', () => saveSession(settings, store, turn.sessionId, saving, loaded.version, deadline));
       if (result.saved) return taken;
-    } catch (error) {
-      // The reply stands: it was made, perhaps paid for. The next turn goes on from the session as it was.
-      trace.warnings.push('SESSION_NOT_SAVED');
-      return { ...taken, error: taken.error ?? asTurnwiseError(error, settings.conversation.id) };
+      // What was damaged no longer says its version, so nothing could ever be written over it.
+      if (wasDamaged && loaded.warning === 'SESSION_DAMAGED') await deleteSession(store, turn.sessionId, deadline);
+      wasDamaged = loaded.warning === 'SESSION_DAMAGED';
     }
+    throw new SessionStoreError({ operation: 'save', message: `The session was changed by others ${MAX_ATTEMPTS} times during one turn.` });
+  } catch (error) {
+    if (!taken) throw error;
+    // The reply stands: it was made, perhaps paid for. The next turn goes on from the session as it was.
+    trace.warnings.push('SESSION_NOT_SAVED');
+    return { ...taken, error: taken.error ?? asTurnwiseError(error, settings.conversation.id) };
   }
-  throw new SessionStoreError({ operation: 'save', message: `The session was changed by others ${MAX_ATTEMPTS} times during one turn.` });
 }
 
 /** The reply when the machine could not even be asked: an apology, or a goodbye if that is what the user wants. */
@@ -68,19 +78,21 @@ function failed({ settings, text, turn, locale, trace }: RunningTurn, thrown: un
 
 function finish({ settings, turn, turnId, locale, trace }: RunningTurn, taken: Taken): Reply {
   const { composed, endSession, outcome, error, heard } = taken;
-  const said = settings.recordText ? recordedText(settings, heard, composed.text) : undefined;
+  const said = settings.recordText ? recordedText(settings, trace, heard, composed.text) : undefined;
   const record = trace.toRecord({ outcome, error, ...(said && { text: said }) });
-  try {
-    settings.onTurn?.(record);
-  } catch {
-    // An observer must not cost the user the reply.
-  }
+  observe(settings.onTurn, record);
   return { sessionId: turn.sessionId, turnId, ...composed, endSession, locale, outcome, ...(error && { error }), record };
 }
 
-function recordedText({ redactor }: EngineSettings, user: string, reply: string) {
-  const [redactedUser = '', redactedReply = ''] = redactor ? redactor.redact([user, reply]).texts : [user, reply];
-  return { user: redactedUser, reply: redactedReply };
+function recordedText({ redactor }: EngineSettings, { warnings }: TurnTrace, user: string, reply: string) {
+  try {
+    const [redactedUser = '', redactedReply = ''] = redactAll(redactor, [user, reply]).texts;
+    return { user: redactedUser, reply: redactedReply };
+  } catch {
+    // A record without words is better than no reply, and than one with words that should be hidden.
+    warnings.push('REDACTION_FAILED');
+    return undefined;
+  }
 }
 
 function asTurnwiseError(error: unknown, conversation: string): TurnwiseError {

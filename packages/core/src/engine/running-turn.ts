@@ -31,6 +31,10 @@ export function beginTurn(settings: EngineSettings, turn: Turn, sessionId: strin
     .slice(0, maxTextLength)
     .replace(/\p{Surrogate}/gu, '')
     .trim();
+  const trace = startTrace({ settings, at, sessionId, turnId, platform, locale });
+  // What is no moment (a platform's clock that was not there) must not end the turn before it begins.
+  const isMoment = turn.deadline !== undefined && !Number.isNaN(turn.deadline);
+  if (turn.deadline !== undefined && !isMoment) trace.warnings.push('DEADLINE_INVALID');
   return {
     settings,
     turn,
@@ -39,8 +43,8 @@ export function beginTurn(settings: EngineSettings, turn: Turn, sessionId: strin
     locale,
     platform,
     at,
-    deadline: createDeadline(clock, turn.deadline ?? at + timeoutMs),
-    trace: startTrace({ settings, at, sessionId, turnId, platform, locale }),
+    deadline: createDeadline(clock, isMoment ? turn.deadline! : at + timeoutMs),
+    trace,
   };
 }
 

@@ -1,5 +1,7 @@
 import { callModel, type ModelAnswer } from '../model/call-model.ts';
+import { forgottenLines } from '../model/history-window.ts';
 import type { TranscriptEntry } from '../session/session-envelope.ts';
+import { redactAll } from './redact-request.ts';
 import type { RunningTurn } from './running-turn.ts';
 
 /** A summary has to be shorter than what it stands for. In tokens. */
@@ -15,6 +17,15 @@ export interface Summary {
   lines: number;
 }
 
+export interface SummaryRun {
+  running: RunningTurn;
+  transcript: readonly TranscriptEntry[];
+  /** The summary so far, which the new one replaces. */
+  earlier: string | undefined;
+  /** Fires when the turn's own call has to end: a summary must not eat into the time for saving. */
+  signal: AbortSignal;
+}
+
 export interface Summarizing {
   /** The summary, if it is there in time; the call is stopped otherwise. Never rejects. */
   finish(): Promise<Summary | undefined>;
@@ -26,27 +37,24 @@ export interface Summarizing {
  *
  * @returns undefined when there is nothing to summarise, or nobody to do it
  */
-export function startSummary(
-  running: RunningTurn,
-  transcript: readonly TranscriptEntry[],
-  earlier: string | undefined,
-): Summarizing | undefined {
+export function startSummary({ running, transcript, earlier, signal }: SummaryRun): Summarizing | undefined {
   const { settings, locale, deadline, trace, turn } = running;
-  const { summary: provider, maxMessages } = settings.history;
-  if (!provider || transcript.length <= maxMessages) return undefined;
-  const lines = transcript.length - Math.ceil(maxMessages / 2);
+  const { summary: provider } = settings.history;
+  if (!provider) return undefined;
+  const forgotten = forgottenLines(transcript, settings.history);
+  if (forgotten === 0) return undefined;
+  const lines = forgotten + Math.ceil((transcript.length - forgotten) / 2);
   const stop = new AbortController();
   const late = () => stop.abort();
-  deadline.signal.addEventListener('abort', late, { once: true });
+  signal.addEventListener('abort', late, { once: true });
+  if (signal.aborted) late();
   const talk = transcript.slice(0, lines).map(({ role, text }) => `${role === 'user' ? 'User' : 'Assistant'}: ${text}`);
   const before = earlier ? [`Before that: ${earlier}`] : [];
-  const { texts, restore } = settings.redactor?.redact([[...before, ...talk].join('\n')]) ?? {
-    texts: [[...before, ...talk].join('\n')],
-    restore: (text: string) => text,
-  };
+  const { texts, restore } = redactAll(settings.redactor, [[...before, ...talk].join('\n')]);
   const asked = callModel({
     provider,
     locale,
+    clock: settings.clock,
     request: {
       instructions:
         'Summarise this talk in at most five short sentences, in its own language. Keep names, wishes, promises and open questions. Write nothing else.',
@@ -62,7 +70,7 @@ export function startSummary(
       const cancel = settings.clock.schedule(GRACE_MS, late);
       const answer: ModelAnswer = await asked;
       cancel();
-      deadline.signal.removeEventListener('abort', late);
+      signal.removeEventListener('abort', late);
       for (const call of answer.calls) trace.addCall(call.model, call.usage);
       // A summary that was cut may have lost the end of the talk; the lines themselves are better.
       return answer.outcome === 'complete' ? { text: restore(answer.reply.speech), lines } : undefined;

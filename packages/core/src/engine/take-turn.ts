@@ -30,7 +30,18 @@ export interface Taken {
 
 /** Recognise, gate, step, settle, compose: everything between loading a session and saving it. */
 export async function takeTurn(running: RunningTurn, loaded: Loaded, runner: Runner): Promise<Taken> {
-  const { settings, turnId, locale, platform, trace, deadline } = running;
+  const { deadline } = running;
+  // The model must leave time to save what it said.
+  const thinking = deadline.before(Math.min(250, deadline.remaining() * 0.05));
+  try {
+    return await takeWithin(thinking.signal, running, loaded, runner);
+  } finally {
+    thinking.dispose();
+  }
+}
+
+async function takeWithin(signal: AbortSignal, running: RunningTurn, loaded: Loaded, runner: Runner): Promise<Taken> {
+  const { settings, turnId, locale, platform, trace } = running;
   const { conversation } = settings;
   const { machine } = conversation;
   const again = repeatedTurn(loaded, turnId);
@@ -39,13 +50,11 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, runner: Run
     return again;
   }
   trace.session = loaded.status;
-  if (loaded.warning) trace.warnings.push(loaded.warning);
+  if (loaded.warning && !trace.warnings.includes(loaded.warning)) trace.warnings.push(loaded.warning);
 
   const past = loaded.snapshot ? loaded.session : undefined;
   const transcript = past?.transcript ?? [];
-  const run = runner.on(past);
-  // The model must leave time to save what it said.
-  const { signal } = deadline.before(Math.min(250, deadline.remaining() * 0.05));
+  const { run, calls } = runner.on(past);
   const start = () => settle(machine, startMachine(machine, { locale, platform }), run, signal);
 
   const begun: Settled = loaded.snapshot ? { snapshot: loaded.snapshot, said: [] } : await start();
@@ -69,7 +78,6 @@ export async function takeTurn(running: RunningTurn, loaded: Loaded, runner: Run
   }
 
   const { snapshot, said, ended } = await follow(gated);
-  const { calls } = runner;
   const error = calls.map((call) => call.error).find((failure) => failure !== undefined);
   const spoken = error ? apologise(error, said) : said;
   const endSession = ended === true || snapshot.status === 'done';

@@ -35,7 +35,12 @@ export interface Turn {
   alternatives?: readonly string[];
   /** BCP 47 tag. @default the engine's `locale` */
   locale?: string;
-  /** The moment by which the reply must be there, as `Date.now()`. @default now plus the engine's `timeoutMs` */
+  /**
+   * The moment by which the reply must be there, as `Date.now()`; `Infinity` for none. One that has passed gets the apology; `NaN` counts
+   * as none given, with the warning `DEADLINE_INVALID`.
+   *
+   * @default now plus the engine's `timeoutMs`
+   */
   deadline?: number;
   /** Who speaks, when the platform says so; only for budgets per user. Never recorded. */
   userId?: string;

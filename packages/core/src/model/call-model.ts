@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import type { Provider, ProviderRequest } from '../provider/provider.ts';
 import { type BilledCall, type RawAnswer, readAnswer } from './read-answer.ts';
@@ -21,17 +22,21 @@ export interface ModelCall {
   locale: string;
   /** How the answer is made up. @default speech alone */
   format?: ReplyFormat;
+  /** @default systemClock */
+  clock?: Clock;
 }
 
 /**
  * Asks a provider and takes what can be spoken. An answer is complete only if the vendor said why it stopped; otherwise its whole
  * sentences are an answer that was cut. Never rejects.
  */
-export async function callModel({ provider, request, locale, format = plainFormat }: ModelCall): Promise<ModelAnswer> {
-  const raw = await readAnswer(provider, request);
+export async function callModel({ provider, request, locale, format = plainFormat, clock }: ModelCall): Promise<ModelAnswer> {
+  const raw = await readAnswer(provider, request, clock);
   const { finish, error, model, calls } = raw;
   const failed = (reason: ProviderError): ModelAnswer => ({ outcome: 'failed', model, calls, error: reason });
   if (finish === 'refused' || finish === 'filtered') return { outcome: 'refused', model, calls };
+  // A filter that stepped in before any word says so by an error. Asking the user to repeat it would only repeat it.
+  if (finish === undefined && error?.kind === 'filtered') return { outcome: 'refused', model, calls };
   if (isHtml(raw.text)) return failed(badResponse(provider, 'answered with an HTML page instead of text'));
   if (finish && finish !== 'length') {
     const reply = speakable(format.read(raw.text, true));
@@ -52,12 +57,20 @@ function wholeSentences({ text, spare }: RawAnswer, format: ReplyFormat, locale:
   return '';
 }
 
-function speakable({ speech, ahead, card, ...rest }: StructuredReply): StructuredReply {
+/** Longest thing that a user might say next, in characters: it goes on a button. */
+const MAX_SUGGESTION = 100;
+
+/** A part of which nothing is left (an emoji, a tag) is no part: "yes" to it would be answered with silence. */
+function speakable({ speech, ahead, card, suggestions, end }: StructuredReply): StructuredReply {
+  const [yes, no] = [toSpeakable(ahead?.yes ?? ''), toSpeakable(ahead?.no ?? '')];
+  const [title, text] = [toSpeakable(card?.title ?? ''), toSpeakable(card?.text ?? '')];
+  const short = suggestions?.map(toSpeakable).filter((suggestion) => suggestion && suggestion.length <= MAX_SUGGESTION);
   return {
-    ...rest,
     speech: toSpeakable(speech),
-    ...(ahead && { ahead: { ...(ahead.yes && { yes: toSpeakable(ahead.yes) }), ...(ahead.no && { no: toSpeakable(ahead.no) }) } }),
-    ...(card && { card: { title: toSpeakable(card.title), text: toSpeakable(card.text) } }),
+    ...((yes || no) && { ahead: { ...(yes && { yes }), ...(no && { no }) } }),
+    ...((title || text) && { card: { title, text } }),
+    ...(short?.length && { suggestions: short }),
+    ...(end && { end }),
   };
 }
 

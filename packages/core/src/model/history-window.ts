@@ -23,20 +23,33 @@ export type WindowLimits = Required<Omit<HistoryOptions, 'summary'>>;
  * Neighbours of one role are joined; what does not fit is dropped from the oldest end, whole turns at a time.
  */
 export function historyWindow(transcript: readonly TranscriptEntry[], utterance: string, options: WindowLimits): Message[] {
+  return fill(transcript, utterance, options).messages;
+}
+
+/** How many of the oldest lines no longer fit into the window. */
+export function forgottenLines(transcript: readonly TranscriptEntry[], options: WindowLimits): number {
+  return fill(transcript, '', options).dropped;
+}
+
+function fill(transcript: readonly TranscriptEntry[], utterance: string, options: WindowLimits) {
   const messages: Message[] = [{ role: 'user', text: utterance }];
   let tokens = 0;
+  let dropped = 0;
   for (let index = transcript.length - 1; index >= 0; index--) {
     const { role, text: said, cut } = transcript[index]!;
     // The model has to see where it was stopped, or it cannot go on from there.
     const text = cut ? `${said} …` : said;
     tokens += estimateTokens(text);
-    if (tokens > options.maxTokens || messages.length > options.maxMessages) break;
+    if (tokens > options.maxTokens || messages.length > options.maxMessages) {
+      dropped = index + 1;
+      break;
+    }
     const first = messages[0]!;
     if (first.role === role) messages[0] = { role, text: `${text}\n${first.text}` };
     else messages.unshift({ role, text });
   }
   while (messages[0]?.role === 'assistant') messages.shift();
-  return messages;
+  return { messages, dropped };
 }
 
 /** A rough count for budgets and savings: four characters a token, one for scripts without spaces between words. */

@@ -23,5 +23,7 @@ export function toSpeakable(text: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, MAX_SPOKEN)
+      // The cut may have gone through a pair.
+      .replace(/\p{Surrogate}$/u, '')
   );
 }

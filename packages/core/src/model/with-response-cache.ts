@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../clock.ts';
 import { InvalidOptionError } from '../errors/invalid-option-error.ts';
-import type { Provider, ProviderPart, ProviderRequest } from '../provider/provider.ts';
+import type { FinishReason, Provider, ProviderPart, ProviderRequest } from '../provider/provider.ts';
 
 export interface ResponseCacheOptions {
   /** How long an answer is reused, in milliseconds. @default 3_600_000 */
@@ -16,7 +16,7 @@ const MAX_KEPT = 20_000;
 
 /**
  * Answers an identical question from memory, for nothing. The key is everything the model would read: instructions, the whole
- * history, the token limit and the model. So one user's talk never answers another's unless both said the same words
+ * history, the schema of the answer, the token limit and the model. So one user's talk never answers another's unless both said the same words
  * from the start, and a new instruction starts afresh. Only whole answers are kept; refusals and cut ones are not.
  */
 export function withResponseCache(
@@ -24,7 +24,8 @@ export function withResponseCache(
   { ttlMs = 3_600_000, maxEntries = 500, clock = systemClock }: ResponseCacheOptions = {},
 ): Provider {
   if (!(maxEntries >= 1)) throw new InvalidOptionError({ option: 'maxEntries', message: `must be 1 or more, got ${maxEntries}.` });
-  const answers = new Map<string, { text: string; until: number }>();
+  if (!(ttlMs >= 0)) throw new InvalidOptionError({ option: 'ttlMs', message: `must be 0 or more milliseconds, got ${ttlMs}.` });
+  const answers = new Map<string, { text: string; model: string; until: number }>();
   return {
     ...provider,
     async *generate(request) {
@@ -33,19 +34,25 @@ export function withResponseCache(
       answers.delete(key);
       if (known && known.until > clock.now()) {
         answers.set(key, known);
-        yield* replay(known.text, provider.model);
+        yield* replay(known);
         return;
       }
       let text = '';
-      let whole = false;
+      let finish: FinishReason | undefined;
+      let { model } = provider;
       for await (const part of provider.generate(request)) {
-        if (part.type === 'text' && text.length <= MAX_KEPT) text += part.text;
-        if (part.type === 'abandoned') text = '';
-        if (part.type === 'finish') whole = part.reason === 'stop';
+        if (part.type === 'text' && finish === undefined && text.length <= MAX_KEPT) text += part.text;
+        if (part.type === 'usage') model = part.model ?? model;
+        if (part.type === 'finish') finish ??= part.reason;
+        if (part.type === 'abandoned') {
+          text = '';
+          finish = undefined;
+          model = part.next.model;
+        }
         yield part;
       }
-      if (!whole || !text.trim() || text.length > MAX_KEPT) return;
-      answers.set(key, { text, until: clock.now() + ttlMs });
+      if (finish !== 'stop' || !text.trim() || text.length > MAX_KEPT) return;
+      answers.set(key, { text, model, until: clock.now() + ttlMs });
       for (const oldest of answers.keys()) {
         if (answers.size <= maxEntries) break;
         answers.delete(oldest);
@@ -54,13 +61,13 @@ export function withResponseCache(
   };
 }
 
-function* replay(text: string, model: string): Generator<ProviderPart> {
+function* replay({ text, model }: { text: string; model: string }): Generator<ProviderPart> {
   yield { type: 'text', text };
   yield { type: 'usage', usage: { inputTokens: 0, outputTokens: 0 }, model };
   yield { type: 'finish', reason: 'stop', raw: 'cached' };
 }
 
 /** The request itself, not a hash of it: two questions can never meet under one key. */
-function keyOf(model: string, { instructions, messages, maxOutputTokens }: ProviderRequest): string {
-  return JSON.stringify([model, instructions ?? '', maxOutputTokens, messages.map(({ role, text }) => [role, text])]);
+function keyOf(model: string, { instructions, messages, maxOutputTokens, schema }: ProviderRequest): string {
+  return JSON.stringify([model, instructions ?? '', maxOutputTokens, schema ?? null, messages.map(({ role, text }) => [role, text])]);
 }

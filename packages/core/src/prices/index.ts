@@ -23,11 +23,12 @@ export const defaultPrices: PriceTable = {
     'mistral.ministral-3-14b-instruct': { input: 0.2, output: 0.2 },
     'mistral.mistral-large-3-675b-instruct': { input: 0.5, output: 1.5 },
     'mistral.magistral-small-2509': { input: 0.5, output: 1.5 },
-    'us.mistral.pixtral-large-2502-v1:0': { input: 2, output: 6 },
-    'eu.mistral.pixtral-large-2502-v1:0': { input: 2, output: 6 },
+    'mistral.pixtral-large-2502-v1:0': { input: 2, output: 6 },
     'amazon.nova-micro-v1:0': { input: 0.035, output: 0.14 },
     'amazon.nova-lite-v1:0': { input: 0.06, output: 0.24 },
     'global.anthropic.claude-haiku-4-5-20251001-v1:0': { input: 1, output: 5, cacheRead: 0.1, cacheWrite: 1.25 },
+    // Regional profiles of Claude are a tenth dearer than the global one.
+    'anthropic.claude-haiku-4-5-20251001-v1:0': { input: 1.1, output: 5.5, cacheRead: 0.11, cacheWrite: 1.375 },
     'claude-haiku-5-5': {
       input: 0.1,
       output: 0.5,

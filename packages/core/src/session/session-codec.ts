@@ -1,5 +1,13 @@
+import type { MigrateSession } from '../conversation/conversation.ts';
 import { TurnwiseError } from '../errors/turnwise-error.ts';
 import type { SessionEnvelope, TranscriptEntry } from './session-envelope.ts';
+
+/** The conversation that a session has to belong to. */
+interface Expected {
+  id: string;
+  version: string;
+  migrate?: MigrateSession | undefined;
+}
 
 /** What became of a stored session. */
 export type Decoded =
@@ -8,12 +16,25 @@ export type Decoded =
   | { status: 'restarted'; version: number; reason: 'SESSION_DAMAGED' | 'SESSION_OTHER_CONVERSATION' };
 
 /** Reads what a store returned. Anything that is not a session of this conversation and version starts anew; nothing throws. */
-export function decodeSession(stored: unknown, expected: { id: string; version: string }): Decoded {
+export function decodeSession(stored: unknown, expected: Expected): Decoded {
   if (!isEnvelope(stored)) return { status: 'restarted', version: versionOf(stored), reason: 'SESSION_DAMAGED' };
-  if (stored.conversation !== expected.id || stored.conversationVersion !== expected.version) {
-    return { status: 'restarted', version: stored.version, reason: 'SESSION_OTHER_CONVERSATION' };
+  const other = { status: 'restarted', version: stored.version, reason: 'SESSION_OTHER_CONVERSATION' } as const;
+  if (stored.conversation !== expected.id) return other;
+  if (stored.conversationVersion === expected.version) return { status: 'resumed', session: stored };
+  const migrated = migrate(stored, expected);
+  return migrated ? { status: 'resumed', session: migrated } : other;
+}
+
+function migrate(stored: SessionEnvelope, expected: Expected): SessionEnvelope | undefined {
+  try {
+    const migrated = expected.migrate?.({ version: stored.conversationVersion, value: stored.value, context: stored.context });
+    if (!migrated) return undefined;
+    const session = { ...stored, value: migrated.value, context: migrated.context, conversationVersion: expected.version };
+    return isEnvelope(session) ? session : undefined;
+  } catch {
+    // The author's own function met something that it did not expect: the talk begins anew.
+    return undefined;
   }
-  return { status: 'resumed', session: stored };
 }
 
 /**
@@ -50,6 +71,9 @@ function isEnvelope(value: unknown): value is SessionEnvelope {
     Number.isSafeInteger(value.version) &&
     (value.status === 'active' || value.status === 'done') &&
     (typeof value.value === 'string' || isRecord(value.value)) &&
+    typeof value.context === 'object' &&
+    value.context !== null &&
+    (value.summary === undefined || typeof value.summary === 'string') &&
     Array.isArray(value.transcript) &&
     value.transcript.every(isEntry) &&
     (value.last === undefined || isStoredReply(value.last))

@@ -29,7 +29,7 @@ export interface StoredReply {
 export interface SessionEnvelope {
   /** Shape of this envelope. */
   format: 1;
-  /** Id and version of the conversation it belongs to; another version starts anew or is migrated. */
+  /** Id and version of the conversation it belongs to; another version is migrated by the conversation, or starts anew. */
   conversation: string;
   conversationVersion: string;
   /** Counts the saves; stores compare it before they write. */

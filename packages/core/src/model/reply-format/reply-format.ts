@@ -37,3 +37,16 @@ export interface ReplyFormat {
 
 /** The answer is the speech. */
 export const plainFormat: ReplyFormat = { instructions: '', read: (text) => ({ speech: text }) };
+
+/**
+ * Only the parts that were asked for: a user who makes the model say "@end" must not end a talk whose author never wanted the model to.
+ */
+export function asked({ speech, ahead, card, suggestions, end }: StructuredReply, wanted: WantedParts): StructuredReply {
+  return {
+    speech,
+    ...(wanted.ahead && ahead && { ahead }),
+    ...(wanted.card && card && { card }),
+    ...(wanted.suggestions && suggestions && { suggestions }),
+    ...(wanted.end && end && { end }),
+  };
+}

@@ -1,4 +1,4 @@
-import type { ReplyFormat, StructuredReply, WantedParts } from './reply-format.ts';
+import { asked, type ReplyFormat, type StructuredReply, type WantedParts } from './reply-format.ts';
 
 const text = (description: string) => ({ type: 'string', description });
 
@@ -22,7 +22,7 @@ export function schemaFormat(wanted: WantedParts): ReplyFormat {
   return {
     instructions: '',
     schema: { type: 'object', additionalProperties: false, required: Object.keys(properties), properties },
-    read: readJson,
+    read: (raw, whole) => asked(readJson(raw, whole), wanted),
   };
 }
 

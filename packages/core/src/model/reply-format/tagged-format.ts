@@ -1,4 +1,4 @@
-import type { ReplyFormat, StructuredReply, WantedParts } from './reply-format.ts';
+import { asked, type ReplyFormat, type StructuredReply, type WantedParts } from './reply-format.ts';
 
 /** Longest text taken from one tag, in characters. */
 const MAX_TAG = 600;
@@ -17,7 +17,7 @@ export function taggedFormat(wanted: WantedParts): ReplyFormat {
   if (lines.length === 0) return { instructions: '', read: (text) => ({ speech: text }) };
   // Sent with every call, so every word of it is paid for.
   const instructions = ['Write what you say. Then, on lines of their own:', ...lines].join('\n');
-  return { instructions, read: (text, whole) => readTagged(text, whole) };
+  return { instructions, read: (text, whole) => asked(readTagged(text, whole), wanted) };
 }
 
 const tag = /(?:^|\s)[*_`]{0,2}@(yes|no|card|ask|end)\b[*_`]{0,2}[ \t]*:?[*_`]{0,2}/gi;

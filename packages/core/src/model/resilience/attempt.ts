@@ -1,6 +1,7 @@
 import { ProviderError } from '../../errors/provider-error.ts';
 import type { AbandonedPart, Provider, ProviderPart, ProviderRequest } from '../../provider/provider.ts';
-import type { Usage } from '../../provider/usage.ts';
+import { isCounted, mergeUsage, soFar, type Usage } from '../../provider/usage.ts';
+import { createPartLimit } from '../part-limit.ts';
 
 /** How one call of a provider ended. */
 export interface Attempt {
@@ -19,38 +20,57 @@ export interface Attempt {
 export async function* attempt(provider: Provider, request: ProviderRequest): AsyncGenerator<ProviderPart, Attempt> {
   let usage: Usage | undefined;
   let model = provider.model;
+  /** The vendor said why it stopped. */
+  let ended = false;
+  /** And that makes a whole answer. */
   let finished = false;
   let spoke = false;
   let error: ProviderError | undefined;
+  const countPart = createPartLimit(provider.id);
   try {
     for await (const part of provider.generate(request)) {
+      countPart();
       if (part.type === 'usage') {
-        usage = { ...usage, ...part.usage };
+        usage = mergeUsage(usage, part.usage);
         model = part.model ?? model;
         continue;
       }
-      if (part.type === 'text') spoke ||= part.text.trim() !== '';
+      if (part.type === 'text') {
+        // What comes after the vendor's own end is not part of the answer.
+        if (ended || typeof part.text !== 'string') continue;
+        spoke ||= part.text.trim() !== '';
+      }
       if (part.type === 'abandoned') {
         spoke = false;
+        ended = false;
         finished = false;
+        // Those figures belong to the call that was given up, and came with it.
+        usage = undefined;
         model = part.next.model;
       }
-      // Refusals and tool calls are whole answers without words.
-      if (part.type === 'finish') finished = spoke || (part.reason !== 'stop' && part.reason !== 'length');
+      if (part.type === 'finish') {
+        if (ended) continue;
+        ended = true;
+        // Refusals and tool calls are whole answers without words.
+        finished = spoke || (part.reason !== 'stop' && part.reason !== 'length');
+      }
       yield part;
     }
     if (!finished) error = incomplete(provider.id, spoke);
   } catch (thrown) {
-    error = ProviderError.isInstance(thrown)
-      ? thrown
-      : new ProviderError({
-          provider: provider.id,
-          kind: 'bad_response',
-          message: 'threw something that is not a ProviderError.',
-          cause: thrown,
-        });
+    // An answer that is whole stays whole, whatever breaks behind it.
+    if (!finished)
+      error = ProviderError.isInstance(thrown)
+        ? thrown
+        : new ProviderError({
+            provider: provider.id,
+            kind: 'bad_response',
+            message: 'threw something that is not a ProviderError.',
+            cause: thrown,
+          });
   }
-  return { provider, usage, error, model };
+  const known = ended ? usage : soFar(usage);
+  return { provider, usage: isCounted(known) ? known : undefined, error, model };
 }
 
 /** The part that tells the caller that an attempt does not count. */
@@ -67,7 +87,8 @@ export function abandoned({ provider, usage, error, model }: Attempt, next: Prov
 
 /** Ends an attempt that counts: the usage that was held back, or its failure. */
 export function* concluded({ usage, error, model }: Attempt): Generator<ProviderPart, void> {
-  if (usage) yield { type: 'usage', usage, model };
+  // Also without figures: it names the model that was asked.
+  yield { type: 'usage', usage: usage ?? {}, model };
   if (error) throw error;
 }
 

@@ -149,7 +149,7 @@ describe('withRetry', () => {
     await clock.advance(500);
     await running;
     expect(parts.filter((part) => part.type === 'abandoned' || part.type === 'usage')).toMatchObject([
-      { type: 'abandoned', usage: { inputTokens: 5, outputTokens: 1 } },
+      { type: 'abandoned', usage: { inputTokens: 5 } },
       { type: 'usage', usage: { inputTokens: 7, outputTokens: 2 } },
     ]);
   });

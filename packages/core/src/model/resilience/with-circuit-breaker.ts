@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../../clock.ts';
 import { CircuitOpenError } from '../../errors/circuit-open-error.ts';
 import type { ProviderErrorKind } from '../../errors/provider-error.ts';
+import { observe } from '../../observe.ts';
 import type { Provider } from '../../provider/provider.ts';
 import { attempt, concluded } from './attempt.ts';
 
@@ -19,7 +20,7 @@ export interface CircuitBreakerOptions {
   openMs?: number;
   /** State to begin with, from an earlier `circuit()`. @default closed */
   state?: CircuitState;
-  /** Told about every change, for example to save it. */
+  /** Told about every change, for example to save it; nobody waits for it, and what it throws is ignored. */
   onChange?: (state: CircuitState) => void;
   /** @default systemClock */
   clock?: Clock;
@@ -41,20 +42,21 @@ const unhealthy: ReadonlySet<ProviderErrorKind> = new Set(['unavailable', 'rate_
 export function withCircuitBreaker(provider: Provider, options: CircuitBreakerOptions = {}): CircuitBreaker {
   const { failures = 5, openMs = 10_000, onChange, clock = systemClock } = options;
   let state: CircuitState = options.state ?? { failures: 0 };
-  let probing = false;
+  /** When the present probe began; a probe whose caller went away may never report back, so it does not count for ever. */
+  let probedAt: number | undefined;
   const change = (next: CircuitState) => {
     state = next;
-    onChange?.(next);
+    observe(onChange, next);
   };
   return {
     ...provider,
     circuit: () => state,
     async *generate(request) {
       const { openedAt } = state;
-      const retryInMs = openedAt === undefined ? 0 : openedAt + openMs - clock.now();
-      if (retryInMs > 0 || (openedAt !== undefined && probing))
-        throw new CircuitOpenError({ provider: provider.id, retryInMs: Math.max(0, retryInMs) });
-      if (openedAt !== undefined) probing = true;
+      const now = clock.now();
+      const retryInMs = Math.max(restOf(openedAt, openMs, now), openedAt === undefined ? 0 : restOf(probedAt, openMs, now));
+      if (retryInMs > 0) throw new CircuitOpenError({ provider: provider.id, retryInMs });
+      if (openedAt !== undefined) probedAt = now;
       try {
         const outcome = yield* attempt(provider, request);
         const { error } = outcome;
@@ -66,8 +68,13 @@ export function withCircuitBreaker(provider: Provider, options: CircuitBreakerOp
         }
         yield* concluded(outcome);
       } finally {
-        if (openedAt !== undefined) probing = false;
+        if (probedAt === now) probedAt = undefined;
       }
     },
   };
+}
+
+/** Milliseconds until a rest is over. A moment in the future (another machine's clock, or ours was set back) counts as now. */
+function restOf(since: number | undefined, openMs: number, now: number): number {
+  return since === undefined ? 0 : Math.max(0, Math.min(since, now) + openMs - now);
 }

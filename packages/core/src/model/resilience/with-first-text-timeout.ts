@@ -1,7 +1,8 @@
 import { type Clock, systemClock } from '../../clock.ts';
 import { InvalidOptionError } from '../../errors/invalid-option-error.ts';
 import { ProviderError } from '../../errors/provider-error.ts';
-import type { Provider } from '../../provider/provider.ts';
+import type { Provider, ProviderPart } from '../../provider/provider.ts';
+import { leave } from '../leave.ts';
 
 export interface FirstTextTimeoutOptions {
   /** Milliseconds until the first words have to be there. */
@@ -21,29 +22,41 @@ export function withFirstTextTimeout(provider: Provider, { timeoutMs, clock = sy
       const stop = () => own.abort(request.signal.reason);
       request.signal.addEventListener('abort', stop, { once: true });
       if (request.signal.aborted) stop();
-      let late = false;
-      const cancel = clock.schedule(timeoutMs, () => {
-        late = true;
-        own.abort();
+      let cancel = () => {};
+      // Raced, not only aborted: a provider that does not hear its signal must not use up the next one's time.
+      const late = new Promise<'late'>((resolve) => {
+        cancel = clock.schedule(timeoutMs, () => {
+          own.abort();
+          resolve('late');
+        });
       });
+      let parts: AsyncIterator<ProviderPart> | undefined;
+      let waits = true;
       try {
-        for await (const part of provider.generate({ ...request, signal: own.signal })) {
-          if (part.type === 'text' || part.type === 'finish') cancel();
+        parts = provider.generate({ ...request, signal: own.signal })[Symbol.asyncIterator]();
+        for (;;) {
+          const pending = parts.next();
+          pending.catch(() => {});
+          const next = await (waits ? Promise.race([late, pending]) : pending);
+          if (next === 'late') throw tooLate(provider.id, timeoutMs);
+          if (next.done) break;
+          const part = next.value;
+          if (waits && ((part.type === 'text' && part.text.trim()) || part.type === 'finish')) {
+            waits = false;
+            cancel();
+          }
           yield part;
         }
-      } catch (error) {
-        if (!late || request.signal.aborted) throw error;
-        throw new ProviderError({
-          provider: provider.id,
-          kind: 'timeout',
-          message: `had not begun to answer after ${timeoutMs} ms.`,
-          cause: error,
-        });
       } finally {
         cancel();
         request.signal.removeEventListener('abort', stop);
         own.abort();
+        leave(parts);
       }
     },
   };
+}
+
+function tooLate(provider: string, timeoutMs: number): ProviderError {
+  return new ProviderError({ provider, kind: 'timeout', message: `had not begun to answer after ${timeoutMs} ms.` });
 }

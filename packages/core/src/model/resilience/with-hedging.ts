@@ -1,7 +1,10 @@
 import { type Clock, systemClock } from '../../clock.ts';
 import { InvalidOptionError } from '../../errors/invalid-option-error.ts';
+import { ProviderError } from '../../errors/provider-error.ts';
 import type { Provider, ProviderPart, ProviderRequest } from '../../provider/provider.ts';
+import { leave } from '../leave.ts';
 import { type Attempt, abandoned, attempt, concluded } from './attempt.ts';
+import { markSeveralCalls } from './several-calls.ts';
 
 export interface HedgingOptions {
   /** When the second provider is asked too, in milliseconds without a word from the first; at once when the first fails. */
@@ -16,7 +19,7 @@ export interface HedgingOptions {
  */
 export function withHedging([first, second]: readonly [Provider, Provider], { afterMs, clock = systemClock }: HedgingOptions): Provider {
   if (!(afterMs >= 0)) throw new InvalidOptionError({ option: 'afterMs', message: `must be a number of milliseconds, got ${afterMs}.` });
-  return {
+  return markSeveralCalls({
     ...first,
     async preload() {
       await Promise.all([first.preload?.(), second.preload?.()]);
@@ -25,7 +28,7 @@ export function withHedging([first, second]: readonly [Provider, Provider], { af
       const a = startRunner(first, request);
       let b: Runner | undefined;
       const cancel = clock.schedule(afterMs, () => {
-        b ??= startRunner(second, request);
+        if (!request.signal.aborted) b ??= startRunner(second, request);
         woken();
       });
       let woken = () => {};
@@ -34,7 +37,7 @@ export function withHedging([first, second]: readonly [Provider, Provider], { af
       });
       try {
         await Promise.race([a.spoke, timer]);
-        if (!b && a.ended?.error) b = startRunner(second, request);
+        if (!b && a.ended?.error && a.ended.error.kind !== 'filtered' && !request.signal.aborted) b = startRunner(second, request);
         if (b) await firstToSpeak([a, b]);
         const winner = !b || (a.hasSpoken && !a.ended?.error) ? a : b.hasSpoken || a.ended?.error ? b : a;
         const loser = winner === a ? b : a;
@@ -52,7 +55,7 @@ export function withHedging([first, second]: readonly [Provider, Provider], { af
         b?.stop();
       }
     },
-  };
+  });
 }
 
 /** Resolves when one of them has words, or when all have failed. */
@@ -118,6 +121,13 @@ function startRunner(provider: Provider, request: ProviderRequest): Runner {
       const { done, value } = await running.next();
       if (done) {
         runner.ended = value;
+        break;
+      }
+      // A loser that does not hear its signal is not read on.
+      if (own.signal.aborted) {
+        leave(running);
+        const error = new ProviderError({ provider: provider.id, kind: 'timeout', message: 'went on after it was stopped.' });
+        runner.ended = { provider, usage: undefined, error, model: provider.model };
         break;
       }
       kept.push(value);

@@ -4,6 +4,7 @@ import type { Provider } from '../../provider/provider.ts';
 import { abandoned, attempt, concluded } from './attempt.ts';
 import { pause } from './pause.ts';
 import { createRetryBudget } from './retry-budget.ts';
+import { markSeveralCalls } from './several-calls.ts';
 
 export interface RetryOptions {
   /** Calls in all, the first included. @default 2 */
@@ -38,8 +39,11 @@ export function withRetry(provider: Provider, options: RetryOptions = {}): Provi
   } = options;
   if (!Number.isInteger(attempts) || attempts < 1)
     throw new InvalidOptionError({ option: 'attempts', message: `must be a whole number from 1, got ${attempts}.` });
+  for (const [option, value] of Object.entries({ delayMs, maxDelayMs, minRemainingMs, retryRatio })) {
+    if (!(value >= 0)) throw new InvalidOptionError({ option, message: `must be a number from 0, got ${value}.` });
+  }
   const budget = createRetryBudget(retryRatio);
-  return {
+  return markSeveralCalls({
     ...provider,
     async *generate(request) {
       budget.earn();
@@ -54,5 +58,5 @@ export function withRetry(provider: Provider, options: RetryOptions = {}): Provi
         yield abandoned(outcome, provider);
       }
     },
-  };
+  });
 }
