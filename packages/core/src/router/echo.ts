@@ -1,7 +1,7 @@
 import { isSingle } from '../text/fold.ts';
 import { hasToken, type Utterance } from '../text/utterance.ts';
 import { hashOf } from '../text/vocabulary.ts';
-import type { LocalePack } from './pack/locale-pack.ts';
+import type { EchoWords } from './echo-words.ts';
 
 /** Whether a token of an utterance says a word of the question again. */
 export type EchoTest = (utterance: Utterance, token: number) => boolean;
@@ -10,82 +10,82 @@ export type EchoTest = (utterance: Utterance, token: number) => boolean;
 const sharedLetters = 4;
 const freeLetters = 3;
 
-/** Remembers the words of a question. Number words echo digits, and synonyms echo one another. */
-export function createEchoTest(question: Utterance, { numbers, synonyms }: Pick<LocalePack, 'numbers' | 'synonyms'>): EchoTest {
-  const exact = new Set<number>();
-  const pairs = new Set<number>();
-  const byBeginning = new Map<number, string[]>();
-  const textOf = (utterance: Utterance, token: number) =>
-    String.fromCharCode(...utterance.characters.subarray(utterance.from[token], utterance.to[token]));
-  for (let token = 0; token < question.count; token++) {
-    const word = textOf(question, token);
-    exact.add(hashOfToken(question, token));
-    if (token > 0) pairs.add(hashOfPair(question, token - 1));
-    if (word.length < sharedLetters) continue;
-    const beginning = beginningOf(question, token);
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), word]);
-  }
-  const values = new Set<number>();
-  for (let token = 0; token < question.count; token++) {
-    const value = numberOf(textOf(question, token), numbers);
-    if (value >= 0) values.add(value);
-  }
+/**
+ * Remembers the words of a question. Number words echo digits, and synonyms echo one another.
+ * Every turn may bring a new question: nothing is made into strings, and what few answers need is made when one does.
+ */
+export function createEchoTest(question: Utterance, { numberOf, groupsOf }: EchoWords): EchoTest {
+  // The utterance is used again for the next question.
+  const { count } = question;
+  const characters = question.characters.slice(0, question.characterCount);
+  const from = question.from.slice(0, count);
+  const to = question.to.slice(0, count);
+  const hashes = new Int32Array(count);
+  for (let token = 0; token < count; token++) hashes[token] = hashOf(characters, from[token] as number, to[token] as number);
+  let values: number[] | undefined;
+  let groups: number[] | undefined;
 
-  const words = new Set(Array.from({ length: question.count }, (_, token) => textOf(question, token)));
-  const said = new Set(
-    synonyms
-      .map((group) => group.split(' '))
-      .filter((group) => group.some((word) => words.has(word)))
-      .flat(),
-  );
-
-  /** Single characters only echo as parts of words: two kana in a row, or one that means something by itself. */
+  /** Single characters of the question only echo as parts of words: two kana in a row, or one that means something by itself. */
   function echoesSingle(utterance: Utterance, token: number): boolean {
-    if (!exact.has(hashOfToken(utterance, token))) return false;
     if (isHan(utterance.characters[utterance.from[token] as number] as number)) return true;
-    if (hasToken(utterance, token + 1) && pairs.has(hashOfPair(utterance, token))) return true;
-    return token > 0 && pairs.has(hashOfPair(utterance, token - 1));
+    if (hasToken(utterance, token + 1) && hasPair(utterance, token)) return true;
+    return token > 0 && hasPair(utterance, token - 1);
+  }
+
+  /** Whether the question has this token and the next one together. */
+  function hasPair(utterance: Utterance, token: number): boolean {
+    const start = utterance.from[token] as number;
+    const length = (utterance.to[token + 1] as number) - start;
+    for (let place = 0; place + 1 < count; place++) {
+      const own = from[place] as number;
+      if ((to[place + 1] as number) - own === length && sharedFrom(utterance, start, own) >= length) return true;
+    }
+    return false;
+  }
+
+  /** How many characters are the same from two places on, in an utterance and in the question. */
+  function sharedFrom(utterance: Utterance, start: number, own: number): number {
+    let shared = 0;
+    while (own + shared < characters.length && utterance.characters[start + shared] === characters[own + shared]) shared++;
+    return shared;
+  }
+
+  function echoesForm(utterance: Utterance, token: number): boolean {
+    const start = utterance.from[token] as number;
+    const length = (utterance.to[token] as number) - start;
+    if (length < sharedLetters) return false;
+    for (let place = 0; place < count; place++) {
+      const own = from[place] as number;
+      const ownLength = (to[place] as number) - own;
+      if (ownLength < sharedLetters) continue;
+      const shared = Math.min(sharedFrom(utterance, start, own), length, ownLength);
+      if (shared >= sharedLetters && length - shared <= freeLetters && ownLength - shared <= freeLetters) return true;
+    }
+    return false;
+  }
+
+  function valuesOfQuestion(): number[] {
+    values ??= Array.from(hashes, (hash, token) => numberOf(characters, from[token] as number, to[token] as number, hash));
+    return values;
+  }
+
+  function groupsOfQuestion(): number[] {
+    groups ??= Array.from(hashes, groupsOf).flat();
+    return groups;
   }
 
   return function echoes(utterance, token) {
-    const known = isSingle(utterance.characters[utterance.from[token] as number] as number)
-      ? echoesSingle(utterance, token)
-      : exact.has(hashOfToken(utterance, token));
-    if (known) return true;
-    const word = textOf(utterance, token);
-    const value = numberOf(word, numbers);
-    if (value >= 0) return values.has(value);
-    if (said.has(word)) return true;
-    if (word.length < sharedLetters) return false;
-    return (byBeginning.get(beginningOf(utterance, token)) ?? []).some((other) => isFormOf(word, other));
+    const start = utterance.from[token] as number;
+    const end = utterance.to[token] as number;
+    const hash = hashOf(utterance.characters, start, end);
+    if (hashes.includes(hash) && (!isSingle(utterance.characters[start] as number) || echoesSingle(utterance, token))) return true;
+    const value = numberOf(utterance.characters, start, end, hash);
+    if (value >= 0) return valuesOfQuestion().includes(value);
+    if (groupsOf(hash).some((group) => groupsOfQuestion().includes(group))) return true;
+    return echoesForm(utterance, token);
   };
-}
-
-function hashOfToken({ characters, from, to }: Utterance, token: number): number {
-  return hashOf(characters, from[token] as number, to[token] as number);
-}
-
-/** Hash of a token and the next one together. */
-function hashOfPair({ characters, from, to }: Utterance, token: number): number {
-  return hashOf(characters, from[token] as number, to[token + 1] as number);
 }
 
 function isHan(code: number): boolean {
   return code >= 0x3400;
-}
-
-function beginningOf({ characters, from }: Utterance, token: number): number {
-  const start = from[token] as number;
-  return hashOf(characters, start, start + sharedLetters);
-}
-
-function isFormOf(word: string, other: string): boolean {
-  let shared = sharedLetters;
-  while (shared < word.length && shared < other.length && word[shared] === other[shared]) shared++;
-  return word.length - shared <= freeLetters && other.length - shared <= freeLetters;
-}
-
-function numberOf(word: string, numbers: readonly string[]): number {
-  if (/^\d{1,6}$/.test(word)) return Number(word);
-  return numbers.indexOf(word);
 }
