@@ -51,7 +51,7 @@ const makers: Readonly<Record<string, Make>> = {
 export const providerNames: readonly string[] = Object.keys(makers);
 
 export async function chooseProvider(choice: ProviderChoice): Promise<Provider> {
-  const make = makers[choice.name];
+  const make = Object.hasOwn(makers, choice.name) ? makers[choice.name] : undefined;
   if (!make) throw new UsageError(`there is no provider "${choice.name}". There are: ${providerNames.join(', ')}.`);
   return make(choice);
 }

@@ -31,12 +31,15 @@ export function formatTotals(records: readonly Record[]): string {
   const currency = records.find((record) => record.cost.currency)?.cost.currency ?? 'USD';
   const saved = local.reduce((sum, { avoided }) => sum + (avoided?.tokens ?? 0), 0);
   return [
-    `${records.length} turns: ${local.length} local (median ${duration(median(local.map((record) => record.latencyMs.total)))}), ${called} beyond`,
+    `${counted(records.length, 'turn')}: ${local.length} local (median ${duration(median(local.map((record) => record.latencyMs.total)))}), ${called} beyond`,
     `${tokens} tokens`,
-    `${money({ priced: 'table', amount: spent, currency })}${unpriced > 0 ? ` and ${unpriced} turns of unknown price` : ''}`,
+    `${money({ priced: 'table', amount: spent, currency })}${unpriced > 0 ? ` and ${counted(unpriced, 'turn')} of unknown price` : ''}`,
     `about ${saved} tokens not sent`,
   ].join(' · ');
 }
+
+/** "1 turn", "2 turns". */
+export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function tokensOf(to: Record['route']['to'], usage: Record['usage']): string {
   if (!usage) return to === 'rules' || to === 'task' ? '0 tokens' : 'tokens unknown';

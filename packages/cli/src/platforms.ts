@@ -1,14 +1,23 @@
 import { spokenText as alexaText, checkAlexaResponse } from '@turnwise/alexa-adapter/testing';
 import { checkLexResponse, spokenText as lexText } from '@turnwise/lex-adapter/testing';
 
+/** What breaks a rule of a platform (`error`) or is unwise (`warning`). */
+export interface Problem {
+  severity: 'error' | 'warning';
+  path: string;
+  message: string;
+}
+
 /** What the simulator has to know about a platform. */
 export interface Platform {
   /** How long the platform waits, in milliseconds. */
   limitMs: number;
   /** The request with what the platform would have carried over from the answer before. */
   carry(request: unknown, previousAnswer: unknown): unknown;
-  /** What breaks a rule (`error`) or is unwise (`warning`). */
-  check(request: unknown, answer: unknown): { severity: 'error' | 'warning'; path: string; message: string }[];
+  /** Why this is no request of the platform; `undefined` when it is one. */
+  whyNone(request: unknown): string | undefined;
+  /** What breaks a rule or is unwise in an answer. */
+  check(request: unknown, answer: unknown): Problem[];
   /** The request in a few words. */
   title(request: unknown): string;
   speech(answer: unknown): string;
@@ -32,6 +41,8 @@ const alexa: Platform = {
       return request;
     return { ...fieldsOf(request), session: { ...session, attributes: sessionAttributes } };
   },
+  whyNone: (request) =>
+    typeof fieldsOf(fieldsOf(request).request).type === 'string' ? undefined : 'is none of Alexa: it has no "request.type"',
   check: (request, answer) => checkAlexaResponse(answer, request),
   title(request) {
     const { type = 'no request', intent } = fieldsOf(fieldsOf(request).request);
@@ -51,6 +62,8 @@ const lex: Platform = {
     if (sessionAttributes === undefined || Object.keys(own).length > 0) return request;
     return { ...fieldsOf(request), sessionState: { ...sessionState, sessionAttributes } };
   },
+  whyNone: (request) =>
+    typeof fieldsOf(request).sessionState === 'object' ? undefined : 'is no event of Lex V2: it has no "sessionState"',
   check: (request, answer) => checkLexResponse(answer, request),
   title(request) {
     const { invocationSource = 'no event', inputTranscript, sessionState } = fieldsOf(request);

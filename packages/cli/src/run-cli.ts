@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { TurnwiseError } from '@turnwise/core';
 import type { Command } from './command.ts';
 import { chat } from './commands/chat.ts';
 import { route } from './commands/route.ts';
 import { simulate } from './commands/simulate.ts';
+import { consoleTo } from './console-to.ts';
+import { ModuleLoadError } from './load-module.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,11 +14,15 @@ const commands: Readonly<Record<string, Command>> = { chat, route, simulate };
 /** Runs `turnwise <command> …`. Status 0: fine, 1: it found or met a problem, 2: the command line was wrong. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
+  if (name === '--version' || name === '-v') {
+    terminal.stdout.write(`${version()}\n`);
+    return 0;
+  }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal.stdout.write(overview());
     return name === undefined ? 2 : 0;
   }
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     terminal.stderr.write(`turnwise: there is no command "${name}". There are: ${Object.keys(commands).join(', ')}.\n`);
     return 2;
@@ -25,7 +32,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     return 0;
   }
   try {
-    return await command.run(rest, terminal);
+    // What the user's own modules print must not get between the lines of the result.
+    return await consoleTo(terminal.stderr, () => command.run(rest, terminal));
   } catch (error) {
     if (isUsageError(error)) {
       terminal.stderr.write(`turnwise ${name}: ${error.message}\nSee: turnwise ${name} --help\n`);
@@ -41,10 +49,16 @@ function isUsageError(error: unknown): error is Error {
 }
 
 function describe(error: unknown): string {
+  if (error instanceof ModuleLoadError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  return version;
 }
 
 function overview(): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
-  return `turnwise: talk with, try and check Turnwise conversations\n\n${rows.join('\n')}\n\nturnwise <command> --help says more.\n`;
+  return `turnwise: talk with, try and check Turnwise conversations\n\n${rows.join('\n')}\n\nturnwise <command> --help says more, turnwise --version which one this is.\n`;
 }

@@ -8,12 +8,14 @@ import type { Command } from '../command.ts';
 import { formatTotals, formatTurn } from '../format-turn.ts';
 import { loadModule } from '../load-module.ts';
 import { localePacks } from '../locale-packs.ts';
+import { withoutMark } from '../read-lines.ts';
+import { readLocale } from '../read-locale.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 const options = {
   locale: { type: 'string', default: 'en-US' },
-  provider: { type: 'string', default: 'offline' },
+  provider: { type: 'string' },
   model: { type: 'string' },
   region: { type: 'string' },
   'base-url': { type: 'string' },
@@ -28,8 +30,9 @@ export const chat: Command = {
   help: `turnwise chat <module> [options]
 
 <module> is a JavaScript or TypeScript file that exports a "conversation" (from defineConversation
-or fromMachine), or an "engine" of its own. Type, or pipe one sentence a line. An empty line is
-silence; the end of the input, or .quit, ends the talk.
+or fromMachine), or an "engine" of its own, which is talked to as it is unless --provider is given.
+Type, or pipe one sentence a line. An empty line is silence; the end of the input, or .quit, ends
+the talk.
 
   --locale <tag>      language of the talk                             (en-US)
   --provider <name>   who answers what the rules cannot                (offline)
@@ -51,11 +54,12 @@ TURNWISE_API_KEY, which servers at home do without.`,
     if (others.length > 0) throw new UsageError(`takes one module; "${others.join(' ')}" is too much.`);
     const timeoutMs = Number(values.timeout);
     if (!(timeoutMs > 0)) throw new UsageError(`--timeout must be a number of milliseconds, got "${values.timeout}".`);
-    const engine = await engineOf(await loadModule(file), file, async (conversation) =>
+    const locale = readLocale(values.locale);
+    const engine = await engineOf(await loadModule(file), { file, ownEngine: values.provider === undefined }, async (conversation) =>
       createEngine({
         conversation,
         provider: await chooseProvider({
-          name: values.provider,
+          name: values.provider ?? 'offline',
           model: values.model,
           region: values.region,
           baseUrl: values['base-url'],
@@ -66,18 +70,21 @@ TURNWISE_API_KEY, which servers at home do without.`,
         timeoutMs,
       }),
     );
-    return talk(engine, { locale: values.locale, json: values.json }, terminal);
+    return talk(engine, { locale, json: values.json }, terminal);
   },
 };
 
 async function engineOf(
   module: Readonly<Record<string, unknown>>,
-  file: string,
+  { file, ownEngine }: { file: string; ownEngine: boolean },
   make: (conversation: Conversation) => Promise<Engine>,
 ): Promise<Engine> {
   const engine = module.engine as Engine | undefined;
-  if (typeof engine?.respond === 'function') return engine;
   const conversation = (module.conversation ?? module.default) as Conversation | undefined;
+  if (typeof engine?.respond === 'function' && (ownEngine || !conversation?.machine)) {
+    if (ownEngine) return engine;
+    throw new UsageError(`"${file}" exports an engine with a provider of its own and no "conversation"; leave --provider out.`);
+  }
   if (conversation?.machine) return make(conversation);
   throw new UsageError(
     `"${file}" exports neither a "conversation" nor an "engine"; it has: ${Object.keys(module).join(', ') || 'nothing'}.`,
@@ -109,7 +116,8 @@ async function talk(engine: Engine, { locale, json }: { locale: string; json: bo
   });
   lines.on('SIGINT', () => lines.close());
   if (typing) lines.prompt();
-  for await (const line of lines) {
+  for await (const raw of lines) {
+    const line = withoutMark(raw);
     if (line.trim() === '.quit') break;
     const reply = await engine.respond({ sessionId, locale, platform: 'terminal', text: line });
     show(reply, line);

@@ -33,7 +33,7 @@ describe('turnwise route', () => {
   it('names bad lines, goes on, and ends with status 1', async () => {
     const { status, stdout, stderr } = await runWith(
       ['route'],
-      '{"text": \n{"txt": "x"}\n{"text": "x", "locale": 5}\n{"text": "x", "alternatives": "y"}\nstop\n',
+      '{"text": \n{"txt": "x"}\n{"text": "x", "locale": 5}\n{"text": "x", "alternatives": "y"}\n{"text": "x", "pending": "yes?"}\nstop\n',
     );
     expect(status).toBe(1);
     expect(rows(stdout)).toMatchObject([{ text: 'stop', intent: 'stop' }]);
@@ -41,9 +41,22 @@ describe('turnwise route', () => {
       expect.stringContaining('line 1 is no JSON'),
       expect.stringContaining('line 2 has no "text"'),
       expect.stringContaining('line 3 has a "locale" that is no text (got 5)'),
-      expect.stringContaining('line 4 "alternatives"'),
-      expect.stringContaining('4 of 5 lines'),
+      expect.stringContaining('line 4 has "alternatives" that are no list'),
+      expect.stringContaining('line 5 has a "pending" that is neither null, true nor {"kind"'),
+      expect.stringContaining('5 of 6 lines'),
       '',
     ]);
+  });
+
+  it('reads what Windows writes: a byte order mark, CRLF, and no end of the last line', async () => {
+    const { status, stdout } = await runWith(['route'], '\uFEFF{"text": "stop", "locale": null, "alternatives": null}\r\nhelp');
+    expect(rows(stdout)).toMatchObject([{ intent: 'stop' }, { text: 'help', intent: 'help' }]);
+    expect(status).toBe(0);
+  });
+
+  it('refuses a locale that is none', async () => {
+    const { status, stderr } = await runWith(['route', '--locale', 'en_US'], 'stop\n');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--locale must be a language tag such as en-US or fr-FR, got "en_US".');
   });
 });

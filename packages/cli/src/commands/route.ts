@@ -5,6 +5,7 @@ import { createRouter } from '@turnwise/core/router';
 import type { Command } from '../command.ts';
 import { localePacks } from '../locale-packs.ts';
 import { readLines } from '../read-lines.ts';
+import { readLocale } from '../read-locale.ts';
 
 const options = {
   locale: { type: 'string', default: 'en-US' },
@@ -15,9 +16,9 @@ const options = {
 /** A line of input: what was said, and in which situation. Other fields are passed through. */
 interface Row {
   text: string;
-  locale?: string;
+  locale?: string | null;
   pending?: Pending | boolean | null;
-  alternatives?: string[];
+  alternatives?: string[] | null;
 }
 
 /** Reads router rows on standard input and writes them, recognised, on standard output. */
@@ -25,9 +26,9 @@ export const route: Command = {
   summary: 'recognise utterances: JSON lines in, the same lines with the intent out',
   help: `turnwise route [options] < rows.jsonl
 
-Each line is a router row, {"text", "locale"?, "pending"?, "alternatives"?, …}, or just the text.
-"pending" is null (nothing was asked), true (a yes/no question), or an object such as
-{"kind": "polar", "asks": "continue", "question": "Shall I go on?"}.
+Each line is a router row, {"text", "locale"?, "pending"?, "alternatives"?, …}; a line that does not
+begin with { is the text itself. "pending" is null (nothing was asked), true (a yes/no question),
+or an object such as {"kind": "polar", "asks": "continue", "question": "Shall I go on?"}.
 Written back: the row with "intent" (null: leave it to the model), "confidence", "stage", and,
 where there is one, "remainder" and "flags".
 
@@ -37,6 +38,7 @@ where there is one, "remainder" and "flags".
 
   async run(args, { stdin, stdout, stderr }) {
     const { values } = parseArgs({ args: [...args], options });
+    const locale = readLocale(values.locale);
     const router = createRouter({ locales: localePacks });
     let number = 0;
     let bad = 0;
@@ -50,9 +52,9 @@ where there is one, "remainder" and "flags".
         continue;
       }
       const context = {
-        locale: row.locale ?? values.locale,
+        locale: row.locale ?? locale,
         pending: row.pending === false ? null : row.pending,
-        alternatives: row.alternatives,
+        alternatives: row.alternatives ?? undefined,
       };
       const found = router.recognize(row.text, context);
       const { intent = null, confidence = 0, stage = null, remainder, flags = [] } = found ?? {};
@@ -82,10 +84,20 @@ function readRow(line: string, pending: boolean): Row | string {
   } catch (error) {
     return `is no JSON: ${error instanceof Error ? error.message : String(error)}`;
   }
-  const { text, locale, alternatives } = row as Record<string, unknown>;
+  const { text, locale, alternatives, pending: asked } = row as Record<string, unknown>;
   if (typeof text !== 'string') return `has no "text" (got ${JSON.stringify(text)}).`;
-  if (locale !== undefined && typeof locale !== 'string') return `has a "locale" that is no text (got ${JSON.stringify(locale)}).`;
+  if (locale !== undefined && locale !== null && typeof locale !== 'string')
+    return `has a "locale" that is no text (got ${JSON.stringify(locale)}).`;
   const heard = Array.isArray(alternatives) && alternatives.every((other) => typeof other === 'string');
-  if (alternatives !== undefined && alternatives !== null && !heard) return '"alternatives" must be a list of texts.';
+  if (alternatives !== undefined && alternatives !== null && !heard) return 'has "alternatives" that are no list of texts.';
+  if (!isPending(asked))
+    return `has a "pending" that is neither null, true nor {"kind": "polar"|"offer"|"slot", …} (got ${JSON.stringify(asked)?.slice(0, 100)}).`;
   return row as Row;
+}
+
+const kinds: ReadonlySet<unknown> = new Set<Pending['kind']>(['polar', 'offer', 'slot']);
+
+function isPending(value: unknown): boolean {
+  if (value === undefined || value === null || typeof value === 'boolean') return true;
+  return typeof value === 'object' && kinds.has((value as Partial<Pending>).kind);
 }

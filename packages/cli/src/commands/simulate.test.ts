@@ -34,7 +34,7 @@ describe('turnwise simulate', () => {
     const { status, stdout } = await runWith(['simulate', 'alexa', bad, '--handler', handler]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/✗ response\.outputSpeech/);
-    expect(stdout).toContain('✗ the handler threw: on purpose');
+    expect(stdout).toContain('✗ the handler failed: on purpose');
     expect(stdout).toContain('2 requests, 2 with problems');
   });
 
@@ -45,6 +45,35 @@ describe('turnwise simulate', () => {
       response: { version: '1.0' },
       problems: [],
     });
+  });
+
+  it('reads standard input, and files with a byte order mark and CRLF', async () => {
+    const marked = file('marked.json', `\uFEFF${JSON.stringify(launch, null, 1).replaceAll('\n', '\r\n')}`);
+    const { status, stdout } = await runWith(['simulate', 'alexa', marked, '-', '--handler', handler], `${JSON.stringify(chat)}\r\n`);
+    expect(stdout).toContain('2 requests, every answer valid');
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ['alexa', 'the request is none of Alexa: it has no "request.type"'],
+    ['lex', 'the request is no event of Lex V2: it has no "sessionState"'],
+  ])('does not call an answer valid to what is no request of %s', async (platform, problem) => {
+    const any = file('any.json', '{"key1": "value1"}');
+    const { status, stdout } = await runWith([
+      'simulate',
+      platform,
+      any,
+      '--handler',
+      fileURLToPath(new URL('../../test/modules/empty-answer.ts', import.meta.url)),
+    ]);
+    expect(stdout).toContain(`✗ ${problem}`);
+    expect(stdout).toContain('1 request, 1 with problems');
+    expect(status).toBe(1);
+  });
+
+  it('says that there was nothing to do', async () => {
+    const { status, stdout, stderr } = await runWith(['simulate', 'alexa', file('none.json', '[]'), '--handler', handler]);
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: 'turnwise simulate: the files hold no request.\n' });
   });
 
   it.each([

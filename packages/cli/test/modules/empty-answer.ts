@@ -1,0 +1,1 @@
+export const handler = async () => ({ version: '1.0', response: {} });

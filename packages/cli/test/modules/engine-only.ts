@@ -1,0 +1,3 @@
+import { createEngine, defineConversation } from '@turnwise/core';
+
+export const engine = createEngine({ conversation: defineConversation({ id: 'only', opening: 'Hi.' }) });
