@@ -46,7 +46,7 @@ export interface Scorer {
 }
 
 /** Sums bytes; the root keeps long utterances from being surer than short ones. */
-export function createScorer({ labels, scales, biases }: LinearModel, weights: Int8Array): Scorer {
+export function createScorer({ labels, scales, biases }: Pick<LinearModel, 'labels' | 'scales' | 'biases'>, weights: Int8Array): Scorer {
   const width = labels.length;
   const sums = new Int32Array(width);
   const probabilities = new Float64Array(width);

@@ -1,0 +1,12 @@
+// Rows
+export { type Confusion, confusionOf } from './confusion.ts';
+// Evaluate
+export { evaluateRow, type Outcome, type Verdict } from './evaluate-row.ts';
+// Fit
+export type { Calibration, CalibrationBin } from './fit/calibrate.ts';
+export { type Fit, type FitOptions, type FitReport, fitModel } from './fit/fit-model.ts';
+export { halfOf } from './half-of.ts';
+export { acceptedBy, contextOf, isAssumed, isContent, type LabelledRow, type RowReading } from './labelled-row.ts';
+export { type ParsedRow, parseRow } from './parse-row.ts';
+export { type RiskPoint, riskCoverage } from './risk-coverage.ts';
+export { type Share, shareOf, type Tally, tally } from './tally.ts';

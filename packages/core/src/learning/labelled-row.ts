@@ -1,0 +1,60 @@
+import type { Pending } from '../dialogue/pending.ts';
+import type { RecognizeContext } from '../router/router.ts';
+
+/** A labelled user turn: a router row with what is right. */
+export interface LabelledRow {
+  id?: string;
+  text: string;
+  /** @default English, or the router's first pack */
+  locale?: string;
+  /**
+   * The question that was open. `true`: a yes/no question, its words in `context` when known · `null` or `false`: none. `null` beside
+   * `context: null` says that it is not known; then a yes/no question is assumed, the harder case for false answers.
+   */
+  pending?: Pending | boolean | null;
+  /** Words of the previous system turn. */
+  context?: string | null;
+  alternatives?: readonly string[];
+  /** What the turn means: an intent, `none` (content, for the model) or `mixed` (an answer with content beside it). */
+  label: string;
+  /** Every right answer, `none` for leaving it to the model. @default the label alone */
+  accept?: readonly string[];
+  /** Occurrences that this row stands for. @default 1 */
+  count?: number;
+  /** Content that holds a word of a control turn. */
+  hard?: boolean;
+  source?: string;
+}
+
+export interface RowReading {
+  /** Take every `pending: null` as unknown, and so as an open yes/no question. @default false */
+  assumePending?: boolean;
+}
+
+/** Whether a turn belongs to the model. */
+export function isContent({ label }: Pick<LabelledRow, 'label'>): boolean {
+  return label === 'none' || label === 'mixed';
+}
+
+/** Everything that is right for a row. */
+export function acceptedBy({ label, accept }: Pick<LabelledRow, 'label' | 'accept'>): readonly string[] {
+  return accept ?? [label];
+}
+
+/** The situation of a row as a router sees it. */
+export function contextOf(row: LabelledRow, reading: RowReading = {}): RecognizeContext {
+  const { locale, alternatives } = row;
+  return { locale, pending: pendingOf(row, reading), ...(alternatives && { alternatives }) };
+}
+
+/** Whether the open question is not known, so that one is assumed. */
+export function isAssumed({ pending, context }: LabelledRow, { assumePending = false }: RowReading = {}): boolean {
+  return (pending === null || pending === undefined) && (assumePending || (pending === null && context === null));
+}
+
+function pendingOf(row: LabelledRow, reading: RowReading): Pending | true | null {
+  const { pending, context } = row;
+  if (typeof pending === 'object' && pending !== null) return pending;
+  if (pending !== true && !isAssumed(row, reading)) return null;
+  return context ? { kind: 'polar', question: context } : true;
+}
