@@ -20,6 +20,8 @@ export interface Coverage {
 
 /** Far more than any token begins. */
 const phrasesPerToken = 24;
+/** Words are passed over only so near the beginning of a phrase: a text of nothing else must not be read once for each of its words. */
+const longestPassing = 12;
 
 /** Where cues may stand that cannot stand everywhere, by the cue before them (0: none) and by whether words of the question count. */
 const uses: ((before: Cue | 0, echoing: boolean) => boolean)[] = [];
@@ -67,6 +69,8 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
   const foundEnds = new Uint8Array(maximumTokens * phrasesPerToken);
   const foundCues = new Uint8Array(maximumTokens * phrasesPerToken);
   let top = 0;
+  /** Where the phrases begin that are being followed. */
+  let begins = 0;
   let utterance: Utterance;
   let view: LocaleView;
   let lexicon: Lexicon;
@@ -74,6 +78,7 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
 
   function findPhrases(start: number): void {
     const bottom = top;
+    begins = start;
     const id = utterance.ids[start] as number;
     if (id >= 0) {
       const { symbols } = lexicon;
@@ -112,7 +117,7 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
       followPhrase(token + 1, targets[edge] as number, type, bottom, true);
       start = wordFlags.of(id);
     }
-    if (skips[id] === 1) followPhrase(token + 1, state, type, bottom, false);
+    if (skips[id] === 1 && token - begins < longestPassing) followPhrase(token + 1, state, type, bottom, false);
   }
 
   function findOwnPhrases(start: number, own: PhraseTrie, bottom: number): void {

@@ -168,8 +168,16 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
 
   /** A bare stop word of another loaded language counts: a wrong guess of the locale must not disarm it. */
   function readForeignStop(text: string, view: LocaleView): Recognition | null {
+    if (!hasToken(utterance, 0)) return null;
+    const { characters } = utterance;
+    const from = utterance.from[0] as number;
+    const to = utterance.to[0] as number;
+    const hash = hashOf(characters, from, to);
+    // An apostrophe in the first word may divide it elsewhere; any other word was already folded.
+    const plain = (utterance.ends[0] as number) - (utterance.starts[0] as number) === to - from;
     for (const other of locales.views) {
-      if (other.lexicon === view.lexicon || !knowsBeginning(other)) continue;
+      if (other.lexicon === view.lexicon) continue;
+      if (plain && other.lexicon.vocabulary.find(characters, from, to, hash) < 0) continue;
       beginUtterance(utterance, text, other.lexicon);
       if (!coverer.cover(utterance, other) || utterance.count > mostTokensForeign) continue;
       const decision = decideCovered(null);
@@ -178,15 +186,6 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
       return recognitionOf({ ...decision, flags: [...decision.flags, 'foreign'] }, 'grammar');
     }
     return null;
-  }
-
-  /** Whether another language has the first word, which was already folded; an apostrophe in it may divide it there. */
-  function knowsBeginning({ lexicon }: LocaleView): boolean {
-    if (!hasToken(utterance, 0)) return false;
-    const from = utterance.from[0] as number;
-    const to = utterance.to[0] as number;
-    const plain = (utterance.ends[0] as number) - (utterance.starts[0] as number) === to - from;
-    return !plain || lexicon.vocabulary.find(utterance.characters, from, to, hashOf(utterance.characters, from, to)) >= 0;
   }
 
   function readStages(text: string, view: LocaleView, asked: Asked | null): Recognition | null {
