@@ -45,6 +45,20 @@ describe('decodeSession', () => {
   it.each(['format', 'version', 'status', 'value', 'transcript', 'last'])('takes no session with a broken %s', (key) => {
     expect(decodeSession({ ...session, [key]: 7.5 }, expected)).toMatchObject({ status: 'restarted', reason: 'SESSION_DAMAGED' });
   });
+
+  it.each([
+    { reprompt: 5 },
+    { card: {} },
+    { card: { title: 'Tea', text: null } },
+    { suggestions: [5] },
+    { platform: 'alexa' },
+    { pending: 'polar' },
+    { pending: { kind: 'polar', question: 5 } },
+    { pending: { kind: 'slot', slot: {} } },
+  ])('takes no session whose last reply is broken: %j', (part) => {
+    const broken = { ...session, last: { ...session.last, ...part } };
+    expect(decodeSession(broken, expected)).toMatchObject({ status: 'restarted', reason: 'SESSION_DAMAGED' });
+  });
 });
 
 describe('boundSession', () => {

@@ -76,6 +76,7 @@ function isEnvelope(value: unknown): value is SessionEnvelope {
     (value.summary === undefined || typeof value.summary === 'string') &&
     Array.isArray(value.transcript) &&
     value.transcript.every(isEntry) &&
+    isTextOrNothing(value.summary) &&
     (value.last === undefined || isStoredReply(value.last))
   );
 }
@@ -85,8 +86,19 @@ function isEntry(value: unknown): value is TranscriptEntry {
 }
 
 function isStoredReply(value: unknown): boolean {
-  return isRecord(value) && typeof value.turnId === 'string' && typeof value.text === 'string' && typeof value.outcome === 'string';
+  if (!isRecord(value)) return false;
+  const { turnId, text, outcome, reprompt, card, suggestions, platform, pending } = value;
+  return (
+    [turnId, text, outcome].every((part) => typeof part === 'string') &&
+    isTextOrNothing(reprompt) &&
+    (card === undefined || (isRecord(card) && typeof card.title === 'string' && typeof card.text === 'string')) &&
+    (suggestions === undefined || (Array.isArray(suggestions) && suggestions.every((one) => typeof one === 'string'))) &&
+    (platform === undefined || isRecord(platform)) &&
+    (pending === undefined || (isRecord(pending) && isTextOrNothing(pending.question) && isTextOrNothing(pending.slot)))
+  );
 }
+
+const isTextOrNothing = (value: unknown) => value === undefined || typeof value === 'string';
 
 function versionOf(value: unknown): number {
   return isRecord(value) && Number.isSafeInteger(value.version) ? (value.version as number) : 0;
