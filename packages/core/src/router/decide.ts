@@ -17,7 +17,7 @@ export function decide(findings: Findings, asked: Asked | null, intents: readonl
   if (findings.customCue > 0) return decideCustom(findings, intents);
   const order = decideOrder(findings, asked);
   // An order with content beside it is a request: "I changed my mind, buy insurance".
-  if (order !== undefined) return countOf(counts, Cue.willing, Cue.act, Cue.echo) > 0 ? null : order;
+  if (order !== undefined) return countOf(counts, Cue.willing, Cue.act, Cue.echo, Cue.yesMisheard, Cue.noMisheard) > 0 ? null : order;
   const answer = asked?.polar ? decideAnswer(findings, asked) : decideUnasked(findings, asked);
   if (answer === null || !findings.repaired) return answer;
   return { ...answer, flags: [...answer.flags, 'repaired'] };
@@ -57,6 +57,7 @@ function decideOrder({ counts, weight, repaired }: Findings, asked: Asked | null
 /** Without a yes/no question only closings and thanks mean something, and "I don't know" when a value is asked for. */
 function decideUnasked({ counts, weight }: Findings, asked: Asked | null): Decision | null {
   if (asked && counts[Cue.maybe] && counts[Cue.maybe] === weight) return to('maybe', weak);
+  if (countOf(counts, Cue.yesMisheard, Cue.noMisheard) > 0) return null;
   if (countOf(counts, Cue.byeMisheard, Cue.maybe, Cue.hedge, Cue.contrary, Cue.probably, Cue.act, Cue.willing) > 0) return null;
   if (counts[Cue.halt]) return to('stop', weak);
   if (counts[Cue.proceed] || counts[Cue.unstop]) return null;

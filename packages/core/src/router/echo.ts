@@ -32,11 +32,11 @@ export function createEchoTest(question: Utterance, { numberOf, groupsOf }: Echo
     return token > 0 && hasPair(utterance, token - 1);
   }
 
-  /** Whether the question has this token and the next one together. */
+  /** Whether the question has this token and the next one together, but not as its last: the か of 〜ますか makes it a question. */
   function hasPair(utterance: Utterance, token: number): boolean {
     const start = utterance.from[token] as number;
     const length = (utterance.to[token + 1] as number) - start;
-    for (let place = 0; place + 1 < count; place++) {
+    for (let place = 0; place + 2 < count; place++) {
       const own = from[place] as number;
       if ((to[place + 1] as number) - own === length && sharedFrom(utterance, start, own) >= length) return true;
     }

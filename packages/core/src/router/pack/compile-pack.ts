@@ -36,7 +36,7 @@ export interface TypeClash {
 }
 
 /** Types that count only where no other type can: their words may have another type as well. */
-const positional = new Set<string>(['glue', 'subject', 'link', 'clause', 'note', 'all'] satisfies CueType[]);
+const positional = new Set<string>(['glue', 'subject', 'link', 'clause', 'note', 'all', 'ending'] satisfies CueType[]);
 
 /** Phrases that the source gives two types. */
 export function findClashes(source: PackSource): TypeClash[] {

@@ -63,7 +63,12 @@ function symbolsOf(source: string): string[] {
       finishWord();
       symbols.push(character);
     } else if (/\s/.test(character)) finishWord();
-    else word += character;
+    else {
+      // A rule needs no spaces around it where the language has none.
+      if (character === '<') finishWord();
+      word += character;
+      if (character === '>') finishWord();
+    }
   }
   finishWord();
   return symbols;
