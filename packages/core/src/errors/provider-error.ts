@@ -1,3 +1,4 @@
+import { keepOriginal, originalOf, safeCause } from './safe-cause.ts';
 import { TurnwiseError } from './turnwise-error.ts';
 
 /** What went wrong at a provider, decided by status and shape of the failure, never by a class name. */
@@ -54,11 +55,18 @@ export interface ProviderErrorOptions {
    * lost, an error in the middle of a stream); say `false` when no connection was made
    */
   maybeBilled?: boolean;
+  /**
+   * What the vendor's SDK threw. It is kept for `original()`; `cause` of the error holds only its name, code, status and stack frames, because
+   * loggers print causes, and vendors quote what the user said.
+   */
   cause?: unknown;
 }
 
 const maybeBilledKinds: ReadonlySet<ProviderErrorKind> = new Set(['timeout', 'bad_response']);
 const billedUnlessRefused: ReadonlySet<ProviderErrorKind> = new Set(['rate_limited', 'unavailable']);
+
+// Ids come over the wire: what looks like a sentence is none.
+const idPattern = /^[\w.:/+=-]{1,200}$/;
 
 /** The only error a provider throws. */
 export class ProviderError extends TurnwiseError {
@@ -71,14 +79,26 @@ export class ProviderError extends TurnwiseError {
 
   constructor(options: ProviderErrorOptions) {
     const { provider, kind, message, hint, status, retryAfterMs, requestId, retryable, maybeBilled, cause } = options;
-    super({ code: codes[kind], message: `${provider}: ${message}`, hint, retryable: retryable ?? retryableKinds.has(kind), cause });
+    super({
+      code: codes[kind],
+      message: `${provider}: ${message}`,
+      hint,
+      retryable: retryable ?? retryableKinds.has(kind),
+      cause: safeCause(cause),
+    });
+    keepOriginal(this, cause);
     this.name = 'ProviderError';
     this.provider = provider;
     this.kind = kind;
     this.status = status;
     this.retryAfterMs = retryAfterMs;
-    this.requestId = requestId;
+    this.requestId = requestId !== undefined && idPattern.test(requestId) ? requestId : undefined;
     this.maybeBilled = maybeBilled ?? (maybeBilledKinds.has(kind) || ((status ?? 0) < 400 && billedUnlessRefused.has(kind)));
+  }
+
+  /** What the vendor's SDK really threw. It may hold the user's words, whole requests and keys: for a debugger, never for a log. */
+  original(): unknown {
+    return originalOf(this);
   }
 
   static override isInstance(value: unknown): value is ProviderError {

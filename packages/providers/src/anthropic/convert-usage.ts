@@ -14,9 +14,12 @@ export function convertUsage(usage: MessageUsage): Usage {
   const fresh = toCount(usage.input_tokens);
   const cacheReadTokens = toCount(usage.cache_read_input_tokens);
   const cacheWriteTokens = toCount(usage.cache_creation_input_tokens);
+  const inputTokens = fresh === undefined ? undefined : fresh + (cacheReadTokens ?? 0) + (cacheWriteTokens ?? 0);
+  const outputTokens = toCount(usage.output_tokens);
   return {
-    inputTokens: fresh === undefined ? undefined : fresh + (cacheReadTokens ?? 0) + (cacheWriteTokens ?? 0),
-    outputTokens: toCount(usage.output_tokens),
+    // No request is empty: zeros come from gateways that do not count.
+    inputTokens: inputTokens || undefined,
+    outputTokens: inputTokens ? outputTokens : outputTokens || undefined,
     cacheReadTokens,
     cacheWriteTokens,
     thinkingTokens: toCount(usage.output_tokens_details?.thinking_tokens),

@@ -96,7 +96,7 @@ function kindOf(
 function describe(name: string, status: number | undefined, code: string | undefined): string {
   if (code) return `no connection (${code})`;
   // A name of the wire, not one of JavaScript's: "HTTP 502 SyntaxError" would explain nothing.
-  const wireName = name.endsWith('Exception') ? ` ${name}` : '';
+  const wireName = /^[A-Za-z]{1,80}Exception$/.test(name) ? ` ${name}` : '';
   if (status !== undefined && status >= 400) return `HTTP ${status}${wireName}`;
   return wireName ? `failed inside the stream with${wireName}` : 'the answer could not be read';
 }

@@ -19,7 +19,7 @@ const TRAILING_MS = 250;
  * a `ProviderError`, there is at most one `finish`, nothing fails after it, and a stream that broke off before its first word is an error.
  */
 export async function* answerParts({ provider, signal, call, toError }: AnswerCall): AsyncGenerator<ProviderPart> {
-  if (signal.aborted) throw timeoutError(provider, signal.reason);
+  if (signal.aborted) throw neverSent(provider, signal.reason);
   const inner = new AbortController();
   let onAbort = () => {};
   const aborted = new Promise<undefined>((resolve) => {
@@ -46,6 +46,8 @@ export async function* answerParts({ provider, signal, call, toError }: AnswerCa
       const part = next.value;
       if (part.type === 'finish' && isFinished) continue;
       if (part.type === 'finish') isFinished = true;
+      // What comes after the vendor's own end is not part of the answer.
+      if (part.type === 'text' && isFinished) continue;
       if (part.type === 'text') hasText = true;
       yield part;
     }
@@ -65,6 +67,10 @@ export async function* answerParts({ provider, signal, call, toError }: AnswerCa
   if (!isFinished && !hasText) {
     throw new ProviderError({ provider, kind: 'bad_response', message: 'the answer ended before its first word.' });
   }
+}
+
+function neverSent(provider: string, cause: unknown): ProviderError {
+  return new ProviderError({ provider, kind: 'timeout', message: 'nobody waits any more; nothing was sent.', maybeBilled: false, cause });
 }
 
 export function timeoutError(provider: string, cause: unknown): ProviderError {

@@ -22,8 +22,16 @@ export function* readCompletion(json: string, errors: ErrorReader): Generator<Pr
  */
 export async function* readChunks(events: AsyncIterable<string>, errors: ErrorReader): AsyncGenerator<ProviderPart> {
   let hasRefused = false;
+  let isFinished = false;
+  let isOver = false;
   for await (const data of events) {
-    if (data.trim() === '[DONE]') return;
+    // Read on to the end, so that the connection can be used again; a server that holds the line is left soon enough.
+    if (isOver) continue;
+    if (data.trim() === '[DONE]') {
+      if (!isFinished) return;
+      isOver = true;
+      continue;
+    }
     const chunk = parse(data, errors);
     const choice = firstChoice(chunk);
     const delta = fieldsOf(choice.delta);
@@ -32,7 +40,10 @@ export async function* readChunks(events: AsyncIterable<string>, errors: ErrorRe
     if (text) yield { type: 'text', text };
     const usage = convertUsage(chunk.usage);
     if (usage) yield { type: 'usage', usage };
-    yield* finishOf(choice.finish_reason, hasRefused);
+    for (const finish of finishOf(choice.finish_reason, hasRefused)) {
+      isFinished = true;
+      yield finish;
+    }
   }
 }
 
