@@ -152,6 +152,11 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
     return use(before, echoes !== undefined);
   }
 
+  /** Whether the longest phrase found is news. */
+  function isContent(bottom: number): boolean {
+    return top > bottom && foundCues[top - 1] === Cue.content;
+  }
+
   function addSpan(found: Cue, from: number, to: number): void {
     coverage.cues[coverage.count] = found;
     coverage.from[coverage.count] = from;
@@ -169,6 +174,11 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
     const bottom = top;
     const spans = coverage.count;
     findPhrases(token);
+    if (isContent(bottom)) {
+      top = bottom;
+      failedIn[token] = run;
+      return false;
+    }
     for (let index = top - 1; index >= bottom; index--) {
       const end = foundEnds[index] as number;
       // "Shall I turn it off?" – "turn it off" says the question again, it does not stop.
@@ -221,7 +231,7 @@ export function createCoverer(maximumTokens = turnTokens): Coverer {
         top = 0;
         findPhrases(token);
         const last = top - 1;
-        if (last < 0) break;
+        if (last < 0 || isContent(0)) break;
         addSpan(foundCues[last] as Cue, token, foundEnds[last] as number);
         token = foundEnds[last] as number;
       }

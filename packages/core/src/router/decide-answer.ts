@@ -13,7 +13,7 @@ export function decideAnswer(findings: Findings, asked: Asked): Decision | null 
   if (counts[Cue.yesMisheard] || counts[Cue.noMisheard]) return decideMisheard(findings);
 
   // "I'd like to", "let's": what was asked, left out.
-  const elliptical = findings.dangling && !counts[Cue.echo] ? 1 : 0;
+  const elliptical = findings.dangling && countOf(counts, Cue.echo, Cue.closing) === 0 ? 1 : 0;
   const agrees = elliptical + countOf(counts, Cue.ellipsis, Cue.yes, Cue.agree, Cue.contrary, Cue.probably, Cue.ending);
   const declines = countOf(counts, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.waive, Cue.later);
 
@@ -39,8 +39,13 @@ function decideClosing({ counts }: Findings, { asks, statement }: Asked, agrees:
   if (counts[Cue.echo]) return null;
   if (asks === 'all') return to('end', contextual, fromContext);
   if (asks === 'correct' && !statement) return to('yes', contextual, fromContext);
+  // "Yes, that's all" and "that's all" say the same here.
+  if (asks === 'more') return to('no', contextual, fromContext);
   if (agrees > 0) return to('yes', weak, fromContext);
-  return asks === 'more' ? to('no', contextual, fromContext) : to('end', weak, fromContext);
+  if (asks === 'other' && !counts[Cue.thanks]) return null;
+  // "Okay, done with that" may be ready for the next step.
+  if (countOf(counts, Cue.ok, Cue.praise) > 0 && !counts[Cue.thanks] && asks !== 'unknown') return null;
+  return to('end', weak, fromContext);
 }
 
 /** "I'm fine as it is": a no to an offer, a yes to "is this right?". */
@@ -78,7 +83,7 @@ function decideNo({ counts, echoes }: Findings, asked: Asked, declines: number):
 /** Whether words of the question beside the answer leave it a plain yes. */
 function agreesByEcho({ counts, repairs }: Findings, { asks, question }: Asked, agrees: number): boolean {
   // "Tea or coffee?" – "tea sounds good" chooses.
-  if (question?.reading.choice || repairs > 0 || counts[Cue.hedge] || counts[Cue.day]) return false;
+  if (question?.reading.choice || question?.reading.without || repairs > 0 || counts[Cue.hedge] || counts[Cue.day]) return false;
   if (asks === 'more') return countOf(counts, Cue.yes, Cue.ending) > 0;
   if (agrees + countOf(counts, Cue.ok, Cue.right, Cue.fine) > 0) return true;
   // Without a yes an echo may correct what it repeats: "I want it with subtitles" after "without subtitles, right?"
@@ -105,15 +110,13 @@ function decideGoing({ counts }: Findings, { asks }: Asked, agrees: number, decl
     return agrees > 0 ? null : to('no', contextual, fromContext);
   }
   // Of an unknown question, "next" and "continue" may be orders about something else.
-  return asks === 'unknown' || counts[Cue.unstop] || counts[Cue.halt] || declines > 0 ? null : to('yes', weak);
+  if (asks === 'unknown') return onward || agrees + declines > 0 ? null : to('stop', weak);
+  return counts[Cue.unstop] || counts[Cue.halt] || declines > 0 ? null : to('yes', weak);
 }
 
 /** "okay", "perfect", "book it", "thanks" and nothing stronger. */
 function decideWeakSigns({ counts }: Findings, { asks }: Asked): Decision | null {
-  if (asks === 'more') {
-    // "Anything else?" – "okay, thank you": no. "Okay" alone leaves it open.
-    return counts[Cue.thanks] || (counts[Cue.fine] && !counts[Cue.act]) ? to('no', weak, fromContext) : null;
-  }
+  if (asks === 'more') return decideEnoughSaid(counts);
   if (counts[Cue.willing] && !counts[Cue.act]) return null;
   // "okay, thanks" acknowledges; whether it answers depends on the question.
   if (counts[Cue.thanks] && asks === 'unknown') return null;
@@ -128,4 +131,10 @@ function decideMisheard({ counts, weight }: Findings): Decision | null {
   const no = counts[Cue.noMisheard] as number;
   if (yes + no + (counts[Cue.thanks] as number) < weight || (yes > 0 && no > 0)) return null;
   return to(yes > 0 ? 'yes' : 'no', misheard);
+}
+
+/** "Anything else?" – "that's fine, thank you" is a no, "thank you so much" just thanks; "okay" and "thanks for everything" leave it open. */
+function decideEnoughSaid(counts: Uint8Array): Decision | null {
+  if (counts[Cue.fine] && !counts[Cue.act]) return to('no', weak, fromContext);
+  return counts[Cue.thanks] && countOf(counts, Cue.aside, Cue.act, Cue.hedge) === 0 ? to('thanks', weak, fromContext) : null;
 }

@@ -33,6 +33,8 @@ function decideCustom({ counts, customCue, customs, customsDiffer, weight }: Fin
 function decideOrder({ counts, weight, repaired }: Findings, asked: Asked | null): Decision | null | undefined {
   const declines = countOf(counts, Cue.no, Cue.refuse, Cue.wrong, Cue.later) > 0;
   if (counts[Cue.frustration]) return asked?.polar && counts[Cue.no] ? to('no', weak, ['frustration']) : to('stop', weak, ['frustration']);
+  // "I have to leave today" is a plan.
+  if (counts[Cue.bye] && counts[Cue.day] && !counts[Cue.wish]) return null;
   if (counts[Cue.bye] || counts[Cue.wish]) return to('end', sure);
   // "by by", "thanks by".
   if (counts[Cue.byeMisheard] && (counts[Cue.byeMisheard] > 1 || counts[Cue.thanks] || counts[Cue.closing])) return to('end', misheard);
@@ -42,7 +44,7 @@ function decideOrder({ counts, weight, repaired }: Findings, asked: Asked | null
     // "stop, no, don't stop" takes itself back.
     return counts[Cue.proceed] || counts[Cue.unstop] || counts[Cue.repeat] || repaired ? null : to('stop', sure);
   }
-  if (counts[Cue.cancel]) return asked?.polar && asked.asks !== 'unknown' && declines ? to('no', weak) : to('cancel', sure);
+  if (counts[Cue.cancel]) return decideCancel(counts, asked, declines);
   if (counts[Cue.again] && weight === counts[Cue.again]) {
     // "Another story?" – "again, again!"
     return asked?.polar && (asked.asks === 'more' || asked.asks === 'continue') ? to('yes', weak, fromContext) : to('repeat', sure);
@@ -54,11 +56,20 @@ function decideOrder({ counts, weight, repaired }: Findings, asked: Asked | null
   return undefined;
 }
 
-/** Without a yes/no question only closings and thanks mean something, and "I don't know" when a value is asked for. */
-function decideUnasked({ counts, weight }: Findings, asked: Asked | null): Decision | null {
-  if (asked && counts[Cue.maybe] && counts[Cue.maybe] === weight) return to('maybe', weak);
-  if (countOf(counts, Cue.yesMisheard, Cue.noMisheard) > 0) return null;
-  if (countOf(counts, Cue.byeMisheard, Cue.maybe, Cue.hedge, Cue.contrary, Cue.probably, Cue.act, Cue.willing) > 0) return null;
+/** To an offer, "no, forget it" and "never mind, thanks" decline. "Is that right?" – "no, forget it" may decline or give up. */
+function decideCancel(counts: Uint8Array, asked: Asked | null, declines: boolean): Decision | null {
+  if (!asked?.polar || asked.asks === 'unknown') return to('cancel', sure);
+  if (counts[Cue.thanks] && (declines || asked.asks !== 'correct')) return to('no', weak);
+  if (!declines) return to('cancel', sure);
+  return asked.asks === 'correct' ? null : to('no', weak);
+}
+
+/** Without a yes/no question only closings and thanks mean something. "I don't know" to another question is for the model. */
+function decideUnasked({ counts }: Findings, asked: Asked | null): Decision | null {
+  // "I think that's all" closes.
+  if (counts[Cue.hedge] && !counts[Cue.closing]) return null;
+  if (countOf(counts, Cue.byeMisheard, Cue.yesMisheard, Cue.noMisheard) > 0) return null;
+  if (countOf(counts, Cue.maybe, Cue.contrary, Cue.probably, Cue.act, Cue.willing) > 0) return null;
   if (counts[Cue.halt]) return to('stop', weak);
   if (counts[Cue.proceed] || counts[Cue.unstop]) return null;
   if (counts[Cue.closing]) return to('end', weak);

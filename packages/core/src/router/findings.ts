@@ -152,7 +152,8 @@ export function readFindings(findings: Findings, { cues, from, count }: Coverage
       continue;
     }
     if (negation !== 0) {
-      const opposite = turned[found] as number;
+      // "it is not wrong": the clause would have made a refusal of it.
+      const opposite = cues[index] === Cue.wrong ? Cue.agree : (turned[found] as number);
       // "I don't want to, thanks": only an unwillingness can stand alone before something else.
       if (opposite === 0 && negation === Cue.unwilling) settle(counts);
       else if (opposite === 0) findings.unclear = true;

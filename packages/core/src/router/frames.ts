@@ -63,7 +63,7 @@ const clauses: readonly (readonly [frame: Cue, pairs: readonly (readonly [judgem
       [Cue.closing, Cue.closing],
       [Cue.stop, Cue.stop],
       [Cue.help, Cue.help],
-      [Cue.bad, Cue.frustration],
+      [Cue.frustration, Cue.frustration],
       [Cue.thanks, Cue.thanks],
     ],
   ],

@@ -22,6 +22,8 @@ export interface QuestionReading {
   statement: boolean;
   /** "tea or coffee": yes is no answer. */
   choice: boolean;
+  /** "without subtitles": words said again prove nothing. */
+  without: boolean;
 }
 
 const asksOf: Readonly<Record<number, QuestionReading['asks']>> = {
@@ -34,7 +36,7 @@ const asksOf: Readonly<Record<number, QuestionReading['asks']>> = {
 
 /** Reads question cues anywhere in a text; what is asked last counts. */
 export function readQuestion(utterance: Utterance, view: LocaleView): QuestionReading {
-  const reading: QuestionReading = { asks: 'other', negative: false, opens: 'nothing', statement: false, choice: false };
+  const reading: QuestionReading = { asks: 'other', negative: false, opens: 'nothing', statement: false, choice: false, without: false };
   for (let token = 0; hasToken(utterance, token); ) {
     const { type, end } = longestCue(utterance, token, view);
     if (type > 0) note(reading, type, token, utterance, !hasToken(utterance, end));
@@ -74,6 +76,9 @@ function note(reading: QuestionReading, found: QuestionCue, token: number, utter
       return;
     case QuestionCue.orNot:
       reading.choice = false;
+      return;
+    case QuestionCue.without:
+      reading.without = true;
       return;
     case QuestionCue.open:
       if (reading.opens === 'nothing' || begins) reading.opens = 'open';

@@ -192,7 +192,8 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
     beginUtterance(utterance, text, view.lexicon);
     const known = readMemo(view, asked);
     if (known) return known;
-    if (coverer.cover(utterance, view)) return readGrammar(asked);
+    // "I don't wish to buy" is covered ("buy" may be a misheard "bye"), but means something only as an echo.
+    if (coverer.cover(utterance, view)) return readGrammar(asked) ?? (asked?.polar ? readEcho(view, asked) : null);
     const reached = coverage.reached;
     if (trace) traceUncovered(text, reached);
     const polar = asked?.polar && (reached > 0 || asked.question?.echoes(utterance, 0)) ? asked : null;

@@ -38,20 +38,27 @@ export interface TypeClash {
 /** Types that count only where no other type can: their words may have another type as well. */
 const positional = new Set<string>(['glue', 'subject', 'link', 'clause', 'note', 'all', 'ending'] satisfies CueType[]);
 
-/** Phrases that the source gives two types. */
+/** Phrases that the source gives two types, in all locales or in one of them. */
 export function findClashes(source: PackSource): TypeClash[] {
-  const answers = clashesIn(source, answerTemplates(source));
+  const { cues, additions = {}, questions } = source;
+  const common = clashesIn(source, Object.entries(cues));
+  const known = new Set(common.map(({ phrase }) => phrase));
+  const local = Object.values(additions).flatMap((lists) =>
+    clashesIn(source, [...Object.entries(cues), ...Object.entries(lists)]).filter(({ phrase }) => !known.has(phrase)),
+  );
   return [
-    ...answers.filter(({ types }) => !types.some((type) => positional.has(type))),
-    ...clashesIn(source, Object.entries(source.questions)),
+    ...[...common, ...local].filter(({ types }) => !types.some((type) => positional.has(type))),
+    ...clashesIn(source, Object.entries(questions)),
   ];
 }
 
+/** Two lists of the same type never clash. */
 function clashesIn(source: PackSource, lists: readonly TypedTemplates[]): TypeClash[] {
   const draft: Draft = { nodes: [] };
   const start = addNode(draft);
-  for (const [index, [, templates]] of lists.entries()) draftList(draft, source, templates, start, index + 1, false);
-  const typeOf = (final: number) => lists[final - 1]?.[0] ?? '';
+  const types = [...new Set(lists.map(([type]) => type))];
+  for (const [type, templates] of lists) draftList(draft, source, templates, start, types.indexOf(type) + 1, false);
+  const typeOf = (final: number) => types[final - 1] ?? '';
   return determinize(draft, [start]).clashes.map(({ phrase, finals }: Clash) => ({
     phrase,
     types: [typeOf(finals[0]), typeOf(finals[1])],

@@ -118,6 +118,8 @@ export enum Cue {
   enough,
   /** Behind a word of the question: the verb ending that agrees (Japanese 開け|てください). */
   ending,
+  /** "it's just me": looks like an answer and is news. Covers nothing, and shorter phrases cover nothing of its beginning either. */
+  content,
 
   // Made by the reading of an utterance, never by a pack.
   /** A word of the question said again. */
@@ -157,6 +159,8 @@ export enum QuestionCue {
   orNot,
   /** "let me know if", "just say yes": asks without a question mark. */
   invitation,
+  /** "without": an answer that says words of the question again may turn them round. */
+  without,
 }
 
 export type QuestionCueType = keyof typeof QuestionCue;
@@ -166,6 +170,6 @@ export const firstQuestionCue = 64;
 
 /** Names of cues by number; a list of their own, because using the enum as an object would put all of it into every bundle. */
 export const cueNames: readonly string[] =
-  ' yes ok agree ellipsis right fine praise act contrary no refuse wrong decline waive later maybe probably hedge repair itIs itWouldBe iAm youAre stop bye wish closing all cancel repeat saying help thanks kind frustration bad proceed negator unwilling willing polite filler hesitation vocative aside day again glue subject link clause yesMisheard noMisheard byeMisheard note unstop halt enough ending echo'.split(
+  ' yes ok agree ellipsis right fine praise act contrary no refuse wrong decline waive later maybe probably hedge repair itIs itWouldBe iAm youAre stop bye wish closing all cancel repeat saying help thanks kind frustration bad proceed negator unwilling willing polite filler hesitation vocative aside day again glue subject link clause yesMisheard noMisheard byeMisheard note unstop halt enough ending content echo'.split(
     ' ',
   );

@@ -9,5 +9,5 @@ export const frames = {
     '(that|this|it|which|everything|those) [all] (sounds|sound|seems|seem|looks|look|appears|feels)|sounds|seems|looks|thats sounds|sound',
   ],
   iAm: ['im|i am|were|we are|i m|we re'],
-  youAre: ['youre|you are|ur|you were|youve been|you have been|you re'],
+  youAre: ['youre|you are|ur|you were|(youve|you have) [already] been|you re'],
 } as const;

@@ -1,4 +1,5 @@
 import type { PackSource } from '../../../router/pack/pack-source.ts';
+import { additions } from './additions.ts';
 import { answerRules, answers } from './answers.ts';
 import { frames } from './frames.ts';
 import { grammar, grammarRules, skips, synonyms } from './grammar.ts';
@@ -14,6 +15,7 @@ export const source: PackSource = {
   skips,
   rules: { ...rules, ...answerRules, ...orderRules, ...grammarRules, ...questionRules },
   cues: { ...answers, ...frames, ...orders, ...grammar },
+  additions,
   questions,
   synonyms,
   numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],

@@ -2,7 +2,7 @@
 export const questions = {
   asksMore: [
     'else|further|furthermore|anymore|(any|some) (other|more|further|additional) [<help>]|(more|additional|other) <help>|(need|want|require|have) any (help|assistance|questions)|(help|assist) [you] [with|in] (anything|something)',
-    '(help|assist) you (today|now|more)|(can|could|may|might|shall) i (help|assist|be of|do)|of (help|assistance)|(anything|something) (i|we|you|that)|do (anything|something)|(need|want) (anything|something)|me to do',
+    '(help|assist) you (today|now|more)|(can|could|may|might|shall) i (help|assist|be of|do)|of (help|assistance)|(anything|something) (i|we|you|that)|do (anything|something)|(need|want) (anything|something)|(anything|something) (id|youd|youre|weve)',
   ],
   asksAll: [
     '(is|will|would|should) (that|it|this) [be] (all|everything)|(that|it) (be|is) (all|everything)|all (for (now|today)|you (needed|need|wanted)|that i can)',
@@ -20,7 +20,7 @@ export const questions = {
     '(we|i|you|to|me|us) <ending>|<ending> (here|now|there|the <talk>|our <talk>|this <talk>)|are (you|we) (done|finished|leaving)|call it a (day|night)|say goodbye|leave it (here|there)',
   ],
   polar: [
-    '<aux> (you|i|we|it|that|this|he|she|they|there|these|those|the|your|my|everything|everyone|anyone|all|a|any|one)|<aux>|(want|wanna|need|care|ready|fancy|interested|up|willing|got) (to|a|for|me|in|some|another)|(how|what) about|what do you (say|think) about|whether|why dont (we|i|you)|ready|agree|sound good|really|mind if',
+    '<aux> (you|i|we|it|that|this|he|she|they|there|these|those|the|your|my|everything|everyone|anyone|all|a|any|one)|<aux>|(want|wanna|need|care|ready|fancy|interested|up|willing|got) (to|a|an|the|for|me|in|some|another|it|this|that|one|my)|(how|what) about|what do you (say|think) about|whether|why dont (we|i|you)|ready|agree|sound good|really|mind if',
   ],
   polarNegative: [
     '<auxnot> (you|i|we|it|that|this|he|she|they|there|these|those|the|your|my)|<aux> (you|i|we|it|that|this|they|there) not|you (dont|do not|didnt|wont|wouldnt|arent|havent|cant) (want|like|need|have|agree|think|know|mind|feel)',
@@ -30,7 +30,8 @@ export const questions = {
   ],
   tag: ['no|dont you think|agreed|sounds good|deal|yeah|eh|huh'],
   or: ['or'],
-  orNot: ['or (not|no|nah|shall|should|are|do|would|is|not yet|something else|anything else|am|so|maybe not)'],
+  orNot: ['or (not|no|nah|shall|should|are|do|would|is|not yet|am|so|maybe not)'],
+  without: ['without'],
   invitation: [
     '(let me know|tell me|just say|say|answer) (if|whether|yes|when youre ready)|(let me know|tell me) if you|if you (would|d|like|want|wish)|yes or no',
   ],

@@ -1,7 +1,7 @@
 import type { PackSource } from '../../../router/pack/pack-source.ts';
 import { answers } from './answers.ts';
 import { frames } from './frames.ts';
-import { grammar, skips, synonyms } from './grammar.ts';
+import { grammar, grammarRules, skips, synonyms } from './grammar.ts';
 import { orderRules, orders } from './orders.ts';
 import { questions } from './questions.ts';
 import { rules } from './rules.ts';
@@ -12,7 +12,7 @@ export const source: PackSource = {
   answering: 'ternary',
   apostrophe: 'split',
   skips,
-  rules: { ...rules, ...orderRules },
+  rules: { ...rules, ...orderRules, ...grammarRules },
   cues: { ...answers, ...frames, ...orders, ...grammar },
   questions,
   synonyms,

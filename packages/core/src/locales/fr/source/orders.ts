@@ -3,12 +3,12 @@ export const orders = {
   stop: [
     '<arreter> [là|ici|ça|cela|tout|donc] [de|avec|à] [(la|le|les|l|cette|ce|notre|cet) <jeu>]|<arreter> de [me|nous|te|t|vous] <parler> [avec <toi>]',
     '<arreter> [immédiatement] (tout|ce que tu (fais|es en train de faire|dis)|ce que vous faites|[toutes] (les|l) (activités|activité|actions|action|tâches|opération|exécution) [en cours]|la (commande|tâche) [en cours]|d exécuter la commande [en cours]|tous les (processus|programmes) [en cours]|le (processus|programme) [en cours])',
-    '(ferme|fermer|quitte|quitter) (la|le|l|cette) <jeu>|(mets|met|mettre|mettez) fin à (tout|ça|la <jeu>|cette <jeu>)|en (finir|rester là)|on en reste là|restons en là|(t|s|vous|nous) (arrêter|arrête)',
+    '(ferme|fermer|quitte|quitter) (la|le|l|cette) <jeu>|(mets|met|mettre|mettez) fin à (tout|ça|la <jeu>|cette <jeu>)|en (finir|rester là)|on en reste là|restons en là|(t|s|vous|nous) (arrêter|arrête)|[qu] (on|nous) [s|nous] (arrête|arrêtons|termine|finit|stoppe) [là|ici|ça|tout|(la|le|l|cette|ce) <jeu>]|(arrête|arrêtez) (toi|vous) [là|ici|maintenant]|[qu] on en reste là|mettez y fin|mets y fin',
     '<je> [<ne>] (veux|ai) plus [envie] [de|d] [te|t|vous] (<parler>|t écouter|t entendre|te parler|vous parler)|assez|(c est|c en est|en voilà|j en ai) assez|assez (parlé|discuté|joué)|basta|halte|terminé|fini|j abandonne|j ai fini|(on a|nous avons) (fini|terminé)',
     'silence|chut|éteins toi|éteindre|désactive toi|déconnexion|raccroche|raccrocher|raccrochez|tais toi|taisez vous|j ai dit stop|🛑|✋',
   ],
   frustration: [
-    'la ferme|ferme la|(ta|vos) gueule|ferme ta (bouche|gueule)|(fous|fiche|foutez) (moi|nous) la paix|(laisse|laissez) (moi|nous) (tranquille|en paix)|lâche moi [les baskets]|dégage|casse toi|va t en|va te faire (voir|foutre)|tire toi',
+    'la ferme|ferme la|farme la|ferme ton clapet|(ta|vos) gueule|ferme ta (bouche|gueule)|(fous|fiche|foutez) (moi|nous) la paix|(laisse|laissez) (moi|nous) (tranquille|en paix)|lâche moi [les baskets]|dégage|casse toi|va t en|va te faire (voir|foutre)|tire toi',
     'tu (m ennuies|m énerves|me fatigues|me saoules|me soûles|me gonfles|me gosses|m agaces|me casses les pieds|me tapes sur les nerfs|[vas] me (rends|rendre) (fou|folle|dingue))|vous (m ennuyez|m énervez|me fatiguez)|[j en ai|y en a|il y en a] (marre|ras le bol|plein le dos|plein mon casque|ma claque) [de (<toi>|ça|tout ça|parler)]',
     'ça (m énerve|me saoule|me gonfle|m ennuie|me fatigue)|je (m ennuie|te déteste)|n importe quoi|quelle perte de temps|espèce d (idiot|idiote|imbécile)',
   ],
@@ -16,7 +16,7 @@ export const orders = {
     '[<degree>] (nul|nulle|stupide|bête|idiot|idiote|débile|ridicule|ennuyeux|chiant|chiante|pénible|lourd|lourde|fatigant|agaçant|énervant|pourri|saoulant|plate)',
   ],
   bye: [
-    '[allez|sur ce] (au revoir|aurevoir|bye|bye bye|ciao|tchao|adieu|bonne nuit|salut à (tous|toutes))|à (bientôt|plus|plus tard|demain|la prochaine|tantôt|ce soir|la revoyure|très bientôt)|a plus|dors bien|dormez bien|fais de beaux rêves|bonjour là|👋',
+    '(allez|bon|bon ben|ok|merci) (salut|tchao|à la prochaine)|[allez|sur ce] (au revoir|aurevoir|bye|bye bye|ciao|tchao|adieu|bonne nuit|salut à (tous|toutes))|à (bientôt|plus|plus tard|demain|la prochaine|tantôt|ce soir|la revoyure|très bientôt)|on se (rappelle|reparle|voit|parle) [bientôt|plus tard|demain]|je (te|vous) rappelle [plus tard|demain]|a plus|dors bien|dormez bien|fais de beaux rêves|bonjour là|👋',
     '(je|j|il faut que je|il faut que j|on|faut que je|faut que j) (y aille|m en vais|m en aille|te laisse|vous laisse|file|me sauve|parte|pars) [dormir|me coucher|au lit]|je (dois|vais) (y aller|partir|filer|te laisser|vous laisser|raccrocher|dormir|me coucher|faire dodo)',
   ],
   wish: [
@@ -29,13 +29,13 @@ export const orders = {
     'j ai (tout ce (qu il me (faut|fallait)|dont j ai besoin)|ma réponse|ce que je voulais)|(ça|cela) (suffit|suffira|me suffit|fait le tour) [comme ça]|ça va être tout|voilà tout',
   ],
   cancel: [
-    '(laisse|laissez) [tomber|faire|ça|béton]|(oublie|oubliez|annule|annulez|annuler|ignore|ignorez|abandonne|abandonnez) [<pronom>|tout|tout ça|(la|ma) [dernière] (demande|commande|question)|l (action|opération)|la commande en cours|ce que j ai dit]|annulation|n en parlons plus',
+    '(laisse|laissez) [tomber|faire|ça|béton|comme ça]|(oublie|oubliez|annule|annulez|annuler|ignore|ignorez|abandonne|abandonnez) [<pronom>|tout|tout ça|(la|ma) [dernière] (demande|commande|question)|l (action|opération)|la commande en cours|ce que j ai dit]|annulation|n en parlons plus',
     'passons à autre chose|retour [en arrière]|tant pis|aucune importance|ça n a (pas d|aucune) importance|[c est] sans importance|j ai changé d avis|je change d avis|non rien',
   ],
   saying: ['(dis|dire|dites|raconte|lis|pose|demande) [moi|le|la|ça|le moi|moi ça|la question]'],
   repeat: [
     '[me|le|la|te|vous] (répète|répéter|répétez|répètes|redis|redire|redites|relis|relire|relisez) [moi|le|ça|cela|tout|toi|la <phrase>|ta <phrase>|votre <phrase>|le <phrase>|ce que (tu as|tu viens de|vous avez|t as) (dit|dire)] [s il te plaît]',
-    'quoi|comment|hein|pardon|plaît il|(tu|vous) (dis|dites|disais|disiez)|c (est|était) quoi [ça|déjà]|(qu est ce que|que|qu) (tu as|as tu|t as|vous avez|avez vous) (dit|demandé)|(tu as|t as|vous avez) dit quoi|(quelle|c est quoi) (était|est) la question|c est quoi la question',
+    'quoi|comment|hein|pardon|plaît il|(tu|vous) (dis|dites|disais|disiez)|c (est|était) quoi [ça|déjà]|(qu est ce que|que|qu) (tu as|as tu|t as|vous avez|avez vous) (dit|demandé)|(tu as|t as|vous avez) dit (quoi|combien|quand|où|quelle (heure|date)|quel (jour|nom|montant))|(quelle|c est quoi) (était|est) la question|c est quoi la question',
     '[je|j] [<ne>] [t|vous|l] ai (pas|rien|mal) [bien] (entendu|saisi|compris [ce que (tu as|vous avez) dit])|je [<ne>] [t|vous] entends (pas|rien|mal|très mal) [bien]|j ai (raté|loupé|manqué) (ça|la <phrase>|ce que tu (as dit|disais))',
   ],
   help: [

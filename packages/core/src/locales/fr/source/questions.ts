@@ -27,5 +27,6 @@ export const questions = {
   tag: ['non|hein|pas vrai|vrai'],
   or: ['ou'],
   orNot: ['ou (non|pas|plutôt pas|bien non|pas encore)'],
+  without: ['sans'],
   invitation: ['(dis|dites) (moi|le moi) (si|oui)|(faites|fais) moi savoir|(réponds|répondez|dis|dites) [simplement|par] oui|oui ou non'],
 } as const;
