@@ -5,7 +5,7 @@ export const grammar = {
     '[io|noi] <non> [mi|ti|ci|ne|lo|la] (voglio|vogliamo|vorrei|vorremmo|desidero|intendo|posso|possiamo|devo|dobbiamo) [più] [che [tu]]|[io|noi] <non> (ho|abbiamo) [più|nessuna] (voglia|bisogno|intenzione) [di|che]|<non> (mi|ci) (va|piacerebbe) [più] (di|che)|<non> (me la sento|sono (pronto|pronta|interessato|interessata)|siamo pronti) (di|a)|<non> (occorre|serve|bisogna|è necessario|c è bisogno) (di|che)|(preferirei|preferisco|meglio) non|(inutile|nessun bisogno|nessuna voglia) di',
   ],
   proceed: [
-    '(continua|continuare|continui|continuiamo|continuate|prosegui|prosegua|proseguire|proseguiamo|riprendi|riprendiamo|riprendere|avanti|vai avanti|vada avanti|andare avanti|andiamo avanti|tira avanti) [pure|così|a <parlare>|(con|di) (la|il) <gioco>|(la|il) <gioco>|da (qui|lì)]',
+    '(continua|continuo|proseguo|continuare|continui|continuiamo|continuate|prosegui|prosegua|proseguire|proseguiamo|riprendi|riprendiamo|riprendere|avanti|vai avanti|vada avanti|andare avanti|andiamo avanti|tira avanti) [pure|così|a <parlare>|(con|di) (la|il) <gioco>|(la|il) <gioco>|da (qui|lì)]',
     'il resto|[il|la] (prossimo|prossima|successivo|successiva|seguente)|e (poi|dopo)|(cosa|che) succede [dopo|poi]|come (va a finire|finisce|continua)|dimmi (di più|ancora)|raccontami (ancora|di più|il resto)|(leggi|leggere|racconta|gioca|giochiamo|giocare|parlare|ascoltare) ancora|ancora (un po|uno|una|un altro|un altra|un pochino)|un altro|un altra|di più|[ne] voglio (saperne|sentirne|ancora|un altro|un altra|giocare) [ancora|di più]|(giriamo|gira|girala|volta) [la] pagina|avanti tutta|passiamo oltre|ricominciamo|ricomincia|resta [qui|con me]|rimani [qui|con me]|(voglio|vorrei|posso) (giocare|ascoltare)',
     '<non> (andare via|andartene|te ne andare|lasciarmi|andar via)|è [ancora] [troppo] presto per <fermare>',
   ],
@@ -17,21 +17,21 @@ export const grammar = {
     'per (favore|piacere|cortesia)|perfavore|ti prego|la prego|se (puoi|può|possibile|è possibile|non ti dispiace|non le dispiace)|[mi|ci] (dispiace|spiace|scusi|scusa) [tanto|molto]|scusami|scusate|chiedo scusa|perdonami|gentilmente|grazie a dio|meno male|per fortuna|purtroppo|per pietà',
   ],
   filler: [
-    'allora|quindi|dunque|beh|be|ah|oh|oddio|dai|eddai|e dai|suvvia|su|ehi|hey|ei|buongiorno|buonasera|buon giorno|buona sera|pronto|senti|senta|ascolta|guarda|guardi|sai|sa|sai (cosa|che c è)|ecco|diciamo|praticamente|tipo|comunque|in ogni caso|onestamente|sinceramente|francamente|a dire (il vero|la verità)|figurati|si figuri|ma figurati|poi|inoltre|uffa|lol|haha|ahah|hihi|[oh] mio dio|mamma mia|madonna|cavolo|accidenti|vedi|in fondo|lo so|tanto|ma (dai|guarda)|e (allora|quindi)|alla fine|a proposito|giuro|te lo giuro|infatti|è che|te l ho [già] detto',
+    'allora|quindi|dunque|beh|be|ah|oh|oddio|eddai|e dai|suvvia|su|ehi|hey|ei|buongiorno|buonasera|buon giorno|buona sera|salve|senti|senta|ascolta|guarda|guardi|sai|sa|sai (cosa|che c è)|ecco|diciamo|praticamente|tipo|comunque|in ogni caso|onestamente|sinceramente|francamente|a dire (il vero|la verità)|figurati|si figuri|ma figurati|poi|inoltre|uffa|lol|haha|ahah|hihi|[oh] mio dio|mamma mia|madonna|cavolo|accidenti|vedi|in fondo|lo so|tanto|ma (dai|guarda)|e (allora|quindi)|alla fine|a proposito|giuro|te lo giuro|infatti|è che|te l ho [già] detto',
   ],
   hesitation: ['ehm|eh|uhm|uh|um|mmm|mm|hmm|hm|ehmm|em'],
   vocative: ['[mio|mia|caro|cara|ehi|hey|ok] <persona>'],
   aside: [
-    '<adesso>|(per|con|a) (me|noi|te|lei|voi|tutti)|da parte mia|davvero|veramente|seriamente|sul serio|insieme|pure|anche|da (solo|sola)|in generale|di solito|un po|finalmente|lo stesso|per sempre|anche io|almeno per ora|come sempre',
-    'per (tutto|l aiuto|l informazione|le informazioni|il tuo (aiuto|tempo)|la (pazienza|disponibilità|risposta|storia|chiacchierata|gentilezza)|avermi (aiutato|aiutata)|il consiglio)|(dell|del) (aiuto|informazione|tempo)|di (tutto|cuore)',
+    '<adesso>|(per|con|a) (me|noi|te|lei|voi|tutti)|da parte mia|davvero|veramente|seriamente|sul serio|insieme|pure|anche|da (solo|sola)|in generale|di solito|un po|un pochino|finalmente|lo stesso|per sempre|anche io|almeno per ora|come sempre',
+    'per (tutto|l aiuto|l informazione|le informazioni|il tuo (aiuto|tempo)|la (pazienza|disponibilità|risposta|storia|chiacchierata|gentilezza)|il consiglio)|(per|di) avermi (aiutato|aiutata|ascoltato|ascoltata)|(dell|del) (aiuto|informazione|tempo)|di (tutto|cuore)',
   ],
   day: ['oggi|stasera|questa sera|stamattina|stanotte|questa settimana|per (oggi|stasera|stanotte)'],
   again: ['ancora [una volta]|di nuovo|nuovamente|da capo|daccapo|ancora un altra volta|una seconda volta|ancola'],
   glue: [
     'il|lo|la|i|gli|le|l|un|uno|una|del|dello|della|dell|dei|degli|delle|al|allo|alla|all|ai|agli|alle|dal|dalla|dall|nel|nella|nell|sul|sulla|in|con|su|per|tra|fra|di|a|da|d|ad|ed|mio|mia|miei|mie|tuo|tua|suo|sua|nostro|nostra|questo|questa|quel|quello|quella|questi|queste|che|anche|ore',
   ],
-  subject: ['io|tu|lui|lei|noi|voi|loro|mi|ti|ci|vi|ne|me|te|c|li'],
-  link: ['è|sono|era|sarà|essere|ho|hai|ha|abbiamo|fare|faccio|va|vado|può|posso|devo|stare|sia'],
+  subject: ['io|tu|lui|lei|noi|voi|loro|mi|ti|ci|vi|ne|me|te|c|li|ho|sono|è|abbiamo|era|sto'],
+  link: ['sarà|essere|hai|ha|fare|faccio|va|vado|può|posso|devo|stare|sia'],
   clause: [
     'metti|metta|dammi|cambia|dimmi|perché|quando|dove|quale|quanto|quanti|cerca|trova|mostra|mostrami|fammi|chiama|se|prendi|aggiungi|togli|voglio|vorrei|preferisco|leggi|raccontami|facciamo|ho|abbiamo|sono|è|non|cosa|che|come|solo',
   ],

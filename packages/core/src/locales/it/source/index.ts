@@ -1,5 +1,5 @@
 import type { PackSource } from '../../../router/pack/pack-source.ts';
-import { answers } from './answers.ts';
+import { answerRules, answers } from './answers.ts';
 import { frames } from './frames.ts';
 import { grammar, skips, synonyms } from './grammar.ts';
 import { hazards } from './hazards.ts';
@@ -13,7 +13,7 @@ export const source: PackSource = {
   answering: 'polarity',
   apostrophe: 'split',
   skips,
-  rules: { ...rules, ...orderRules, ...questionRules },
+  rules: { ...rules, ...answerRules, ...orderRules, ...questionRules },
   cues: { ...answers, ...frames, ...orders, ...grammar },
   questions,
   synonyms,

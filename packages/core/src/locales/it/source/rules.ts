@@ -10,8 +10,8 @@ export const rules = {
   parlare: '(parlare|parlarmi|chiacchierare|giocare|leggere|ascoltare|ascoltarti|sentirti|raccontare|cantare)',
   gioco:
     '(conversazione|chiacchierata|discussione|sessione|partita|gioco|skill|chiamata|telefonata|applicazione|app|chat|storia|favola|fiaba|racconto|lettura|quiz|programma|procedura)',
-  frase: '(domanda|frase|risposta|ultima (frase|domanda|parte|cosa))',
+  frase: '(domanda|frase|risposta|ultima (frase|domanda|parte|cosa|parola)|[ultimo] (passaggio|pezzo))',
   non: '(non|nn)',
   persona:
-    '(alexa|google|siri|computer|assistente|robot|bot|signore|signora|signorina|amico|amica|amici|amico mio|caro|cara|tesoro|amore|papà|papi|babbo|mamma|nonno|nonna|zio|zia|dottore|dottoressa|maestro|maestra|prof|capo|ragazzi|bro|fra|omid)',
+    '(alexa|google|siri|computer|assistente|robot|bot|signore|signora|signorina|amico|amica|amici|amico mio|caro|cara|tesoro|amore|papà|papi|babbo|mamma|nonno|nonna|zio|zia|dottore|dottoressa|maestro|maestra|prof|capo|chef|ragazzi|bro|fra|omid)',
 } as const;
