@@ -43,6 +43,7 @@ const own = createEngine({ conversation: fromMachine(bank) });
 await own.respond({ sessionId: 'b', text: 'my balance' });
 const second = await own.respond({ sessionId: 'b', text: 'my balance' });
 if (second.text !== '2: 7' || second.record.route.to !== 'task') throw new Error('own machine: ' + JSON.stringify(second));
+if (halfOf('yes') !== halfOf(' YES') || (await fitModel({ rows: [], locales: [en] })).status !== 'refused') throw new Error('learning');
 let error;
 try { createEngine({}); } catch (thrown) { error = thrown; }
 if (!TurnwiseError.isInstance(error) || error.code !== 'INVALID_OPTION') throw new Error('errors: ' + error);
@@ -51,7 +52,8 @@ console.log('fine');
 const wanted = {
   xstate: 'assign, emit, fromPromise',
   '@turnwise/core': 'createEngine, defineConversation, fromMachine, setupConversation, TurnwiseError',
-  '@turnwise/core/router': 'createRouter',
+  '@turnwise/core/learning': 'fitModel, halfOf',
+  '@turnwise/core/router': 'createRouter, loadModel',
   '@turnwise/core/locales/en': 'en',
   '@turnwise/core/locales/de': 'de',
   '@turnwise/core/locales/es': 'es',

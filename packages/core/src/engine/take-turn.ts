@@ -115,9 +115,10 @@ async function takeWithin(signal: AbortSignal, running: RunningTurn, loaded: Loa
 }
 
 /** What the platform understood, then what the router understands: the state takes the first that fits. */
-function recognitionsOf({ settings, turn, text, locale }: RunningTurn, pending: Pending | undefined): Recognition[] {
+function recognitionsOf({ settings, turn, text, locale, trace }: RunningTurn, pending: Pending | undefined): Recognition[] {
   const platform: Recognition[] = turn.intent ? [{ intent: turn.intent.name, confidence: 1, stage: 'platform', spans: [], flags: [] }] : [];
   const heard = text && turn.text ? settings.router.recognize(text, { locale, pending, alternatives: turn.alternatives }) : null;
+  trace.shadow = text && turn.text ? settings.router.shadow?.(text, { locale, pending })?.intent : undefined;
   return heard ? [...platform, heard] : platform;
 }
 

@@ -37,6 +37,8 @@ export interface TurnRecord {
   /** How the session came: made anew, loaded, or begun again because the stored one was unusable. */
   session: 'new' | 'resumed' | 'restarted';
   route: Route;
+  /** Intent that a phrase on trial would have answered with; nothing was done with it. */
+  shadow?: string;
   /** Model that answered, as its provider names it. */
   model?: string;
   usage?: Usage;

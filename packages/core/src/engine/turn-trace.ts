@@ -11,6 +11,7 @@ export interface TurnTrace {
   session: TurnRecord['session'];
   state: { from: string; to: string };
   warnings: string[];
+  shadow: string | undefined;
   model: string | undefined;
   usage: Usage | undefined;
   cost: Cost;
@@ -47,6 +48,7 @@ export function startTrace({ settings, at, sessionId, turnId, platform, locale }
     session: 'new',
     state: { from: '', to: '' },
     warnings: [],
+    shadow: undefined,
     model: undefined,
     usage: undefined,
     cost: noCost(prices.currency),
@@ -77,6 +79,7 @@ export function startTrace({ settings, at, sessionId, turnId, platform, locale }
         state: trace.state,
         session: trace.session,
         route: trace.route,
+        ...(trace.shadow !== undefined && { shadow: trace.shadow }),
         ...(trace.model !== undefined && { model: trace.model }),
         ...(trace.usage && { usage: trace.usage }),
         cost: trace.cost,

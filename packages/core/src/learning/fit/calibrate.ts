@@ -24,8 +24,11 @@ export interface Calibration {
   /** From 0 (never answers) to `boldest`. */
   boldness: number;
   thresholds: Record<string, number>;
-  /** Content rows, those of them answered by rules or model, and wrong labels of the model, which count like false answers. */
   content: number;
+  /**
+   * Content rows answered by rules or model, and wrong labels of the model, which are no better. Mixed turns count twice: there the
+   * user's wish is lost. So the true share of false answers is lower than what is promised.
+   */
   bad: number;
   /** (bad + 1) / (content + 1). */
   bound: number;
@@ -70,26 +73,30 @@ const polar = { polar: true } as Parameters<typeof bestLabel>[2];
 export function calibrate(scored: readonly Scored[], stage: Stage, maxFalseLocal: number): Calibration {
   const content = scored.filter(({ sample }) => isContent(sample.row)).length;
   const falseByRules: number[] = [];
-  const risks: number[] = [];
+  const risks: { boldness: number; bad: number }[] = [];
+  let bad = 0;
   scored.forEach((entry, index) => {
     const { row } = entry.sample;
     const { intent, boldness } = answerOf(entry, stage);
     if (intent === 'none' || acceptedBy(row).includes(intent)) return;
-    if (boldness > 0) risks.push(boldness);
-    else if (isContent(row)) falseByRules.push(index);
+    const harm = row.label === 'mixed' ? 2 : 1;
+    if (boldness > 0) risks.push({ boldness, bad: harm });
+    else if (isContent(row)) {
+      falseByRules.push(index);
+      bad += harm;
+    }
   });
-  risks.sort((a, b) => a - b);
+  risks.sort((a, b) => a.boldness - b.boldness);
   const boundOf = (bad: number) => (bad + 1) / (content + 1);
-  let bad = falseByRules.length;
   let boldness = boundOf(bad) <= maxFalseLocal ? boldest : 0;
   for (const risk of risks) {
-    if (boldness === 0 || risk > boldest) break;
-    if (boundOf(bad + 1) > maxFalseLocal) {
+    if (boldness === 0 || risk.boldness > boldest) break;
+    if (boundOf(bad + risk.bad) > maxFalseLocal) {
       // Just short of the first answer too many.
-      boldness = risk - 1e-9;
+      boldness = risk.boldness - 1e-9;
       break;
     }
-    bad++;
+    bad += risk.bad;
   }
   const thresholds = Object.fromEntries(stage.labels.map((label) => [label, 1 - boldness * daringOf(label)]));
   return { boldness, thresholds, content, bad, bound: boundOf(bad), falseByRules };

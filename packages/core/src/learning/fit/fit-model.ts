@@ -84,7 +84,7 @@ export async function fitModel(options: FitOptions): Promise<Fit> {
       samples.filter((_, index) => foldOf[index] !== fold),
       training(fold + 1),
     );
-    const score = scorerOf(labels, buckets, regression);
+    const score = scorerOf(labels, regression);
     scored.forEach((entry, index) => {
       if (foldOf[index] === fold) entry.probabilities = score(entry.sample);
     });
@@ -136,7 +136,7 @@ export async function fitModel(options: FitOptions): Promise<Fit> {
 }
 
 /** Scores as the router will: with weights of one byte. */
-function scorerOf(labels: readonly string[], buckets: number, regression: Regression): (sample: Sample) => Float64Array | undefined {
+function scorerOf(labels: readonly string[], regression: Regression): (sample: Sample) => Float64Array | undefined {
   const { weights, scales, biases }: Quantized = quantize(regression);
   const scorer = createScorer({ labels, scales, biases }, weights);
   return ({ buckets: features }) => {
@@ -146,8 +146,7 @@ function scorerOf(labels: readonly string[], buckets: number, regression: Regres
   };
 }
 
-function promiseBroken({ falseByRules, content }: Calibration, maxFalseLocal: number): string {
-  const possible = (falseByRules.length + 1) / (content + 1);
+function promiseBroken({ falseByRules, content, bound: possible }: Calibration, maxFalseLocal: number): string {
   return (
     `The rules alone answer ${falseByRules.length} of ${content} content rows, so that a share of ${maxFalseLocal} cannot be promised. ` +
     `Look at these rows with "turnwise eval --show false" and correct labels that are wrong, or allow at least ${possible.toPrecision(2)}.`
