@@ -1,12 +1,24 @@
 import type { PackSource } from '../../../router/pack/pack-source.ts';
+import { additions } from './additions.ts';
+import { answers } from './answers.ts';
+import { frames } from './frames.ts';
+import { grammar, grammarRules, skips, synonyms } from './grammar.ts';
+import { hazards } from './hazards.ts';
+import { orderRules, orders } from './orders.ts';
+import { questionRules, questions } from './questions.ts';
+import { rules } from './rules.ts';
 
 export const source: PackSource = {
   language: 'es',
   locales: ['es-ES', 'es-MX', 'es-US'],
   answering: 'polarity',
   apostrophe: 'join',
-  skips: [],
-  cues: { yes: ['sí'], no: ['no'], stop: ['para'] },
-  questions: {},
-  hazards: [],
+  skips,
+  rules: { ...rules, ...orderRules, ...grammarRules, ...questionRules },
+  cues: { ...answers, ...frames, ...orders, ...grammar },
+  additions,
+  questions,
+  synonyms,
+  numbers: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'.split(' '),
+  hazards,
 };
