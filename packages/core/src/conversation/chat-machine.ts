@@ -8,6 +8,8 @@ export interface ChatContext {
   ahead?: { yes?: SpokenAnswer; no?: SpokenAnswer } | undefined;
   /** The rest of a long answer. */
   pages?: readonly string[] | undefined;
+  /** The model was stopped behind the last of these pages. */
+  cut?: true | undefined;
 }
 
 const outputOf = (event: unknown) => (event as { output: ModelOutput }).output;
@@ -23,10 +25,15 @@ const chat = setupConversation({ types: {} as { context: ChatContext } }).extend
     hasAhead: ({ context }, answer: 'yes' | 'no') => context.ahead?.[answer] !== undefined,
     aheadAsksAgain: ({ context }, answer: 'yes' | 'no') => context.ahead?.[answer]?.question?.kind === 'polar',
     isLastPage: ({ context }) => (context.pages?.length ?? 0) <= 1,
+    isLastPageOfCut: ({ context }) => (context.pages?.length ?? 0) <= 1 && context.cut === true,
   },
   actions: {
-    keepAnswer: assign({ ahead: ({ event }) => outputOf(event).ahead, pages: ({ event }) => outputOf(event).pages }),
-    forgetAnswer: assign({ ahead: undefined, pages: undefined }),
+    keepAnswer: assign({
+      ahead: ({ event }) => outputOf(event).ahead,
+      pages: ({ event }) => outputOf(event).pages,
+      cut: ({ event }) => (outputOf(event).outcome === 'cut' ? (true as const) : undefined),
+    }),
+    forgetAnswer: assign({ ahead: undefined, pages: undefined, cut: undefined }),
     turnPage: assign({ pages: ({ context }) => context.pages?.slice(1) }),
   },
 });
@@ -99,6 +106,7 @@ export function createChatMachine({ confirm }: { confirm: boolean }) {
         meta: { pending: { kind: 'offer', asks: 'continue' } },
         on: {
           'turn.yes': [
+            { guard: 'isLastPageOfCut', target: 'interrupted', actions: [sayPage, 'forgetAnswer', say('goOn')] },
             { guard: 'isLastPage', target: 'listening', actions: [sayPage, 'forgetAnswer'] },
             { actions: [sayPage, 'turnPage', say('goOn')] },
           ],
