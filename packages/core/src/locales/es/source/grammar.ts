@@ -8,7 +8,7 @@ export const grammar = {
   ],
   proceed: [
     '(continúa|continua|continuar|continúe|continuemos|continuamos|sigue|siga|seguir|seguimos|sigamos|sigan|seguí|prosigue|prosigamos|proseguir|prosiga|avanza|avanzar|reanuda|reanudar|retoma|vamos allá) [así|pues|adelante|por favor|nomás|con (esto|eso|todo|[la|el|lo] <charla>|lo (siguiente|demás))|[la|el] <charla>|<hablar>|leyendo|jugando|contando|hablando|contándome|cantando|desde ahí]|(continuar|seguir) con',
-    '[el|la|lo] (siguiente|próximo|próxima|demás)|y (luego|después|entonces|ahora) qué|y luego|qué (pasa|pasó|sucede|sigue) [después|luego|entonces|ahora]|cómo (sigue|termina|continúa)|(cuéntame|dime) (más|el resto|otro|otra)|otro|otra|otro más|otra más|uno más|una más|más|más más|quiero (más|otro|otra|oír más|saber más|seguir|continuar)|un poco más|el resto|(pasa|pasar|pasemos) (a la siguiente|al siguiente|[la] página|de página|adelante)|quédate [aquí|conmigo|un rato]',
+    '[el|la|lo] (siguiente|próximo|próxima|demás)|y (luego|después|entonces|ahora) qué|y luego|qué (pasa|pasó|sucede|sigue) [después|luego|entonces|ahora]|cómo (sigue|termina|continúa)|(cuéntame|dime) (más|el resto|otro|otra)|otro|otra|[otro|un] poquito más|otro poquito|(síguele|sígueme|síganle|síguela|sígale|pásala|pásale|dale vuelta|pasa) [contando|leyendo|<hablar>]|otro más|otra más|uno más|una más|más|más más|quiero (más|otro|otra|oír más|saber más|seguir|continuar)|un poco más|el resto|(pasa|pasar|pasemos) (a la siguiente|al siguiente|[la] página|de página|adelante)|quédate [aquí|conmigo|un rato]',
     'no te vayas [todavía|aún|por favor]|no se vaya|es [muy|demasiado] (pronto|temprano) para (terminar|acabar|parar)',
   ],
   willing: [
@@ -19,12 +19,12 @@ export const grammar = {
     'por favor|porfavor|porfa|porfis|porfi|plis|por fa|si (puedes|puede|es posible|es tan amable|no te importa|no le importa|eres tan amable|se puede|no es molestia)|lo siento [mucho]|perdona|disculpa|disculpe|disculpen|perdone|perdóname|con permiso|te lo (ruego|suplico|pido)|amablemente|gracias a dios|menos mal|por suerte|lamentablemente|desafortunadamente|de nada|ten la bondad|tenga la bondad',
   ],
   filler: [
-    'pues|y|y bueno|ay|ah|oh|uy|este|mira|mire|miren|oye|oiga|oigan|escucha|escuche|sabes [qué]|sabe [qué]|es que|la verdad [es que]|en serio|en fin|total|básicamente|digamos|tipo|sinceramente|francamente|honestamente|en todo caso|de todas (formas|maneras)|de todos modos|igual|hola|buenas|buenos días|buenas tardes|hey|dios [mío]|madre mía|vaya|hombre|mujer|jaja|jajaja|lol|jeje|ja|anda|además|por cierto|finalmente|al final|tranquilo|tranquila|lo sé|ya sé|ya lo sé|bueno pues|pues nada|nada pues|que|te lo juro|por dios|caray|jolín|jo|uf|uff',
+    'pues|y|y bueno|ay|ah|oh|uy|este|mira|mire|miren|oye|oiga|oigan|escucha|escuche|sabes [qué]|sabe [qué]|es que|la verdad [es que]|en serio|en fin|total|básicamente|digamos|tipo|sinceramente|francamente|honestamente|en todo caso|de todas (formas|maneras)|de todos modos|igual|hola|buenas|buenos días|buenas tardes|hey|dios [mío]|madre mía|vaya|hombre|mujer|jaja|jajaja|lol|jeje|ja|anda|además|por cierto|finalmente|al final|tranquilo|tranquila|lo sé|ya sé|ya lo sé|bueno pues|pues nada|nada pues|te lo juro|por dios|caray|la neta|pos|ay dios|jolín|jo|uf|uff',
   ],
   hesitation: ['em|ehm|eh|mmm|mm|hmm|hm|um|uh|er|este este'],
   vocative: ['[mi|querido|querida|oye|hola|el|la|señor|señora] <persona>'],
   aside: [
-    '<ahora>|(para|a|por|con) (mí|nosotros|ti|usted|todos|ustedes|nosotras|vosotros)|conmigo|contigo|por mi parte|de mi parte|de verdad|realmente|seriamente|también|solo|sola|solito|solita|juntos|en general|normalmente|un poquito|un ratito|un rato|de una vez|sin más|para siempre|al menos|por lo menos|como siempre|eso sí|nomás|nada más que eso|por fin|esta vez|de nuevo por favor|otra vez no|tanto|mucho|muchísimo|un montón|enseguida|con eso|en eso|de eso|de esto|lo de siempre|claro está|tú|usted|yo|mismo|misma|señor mío',
+    '<ahora>|(por|con) (nosotros|usted|todos|ustedes)|por mí|conmigo|contigo|por mi parte|de mi parte|de verdad|realmente|seriamente|también|solo|sola|solito|solita|juntos|en general|normalmente|un ratito|un rato|de una vez|sin más|para siempre|al menos|por lo menos|como siempre|eso sí|nomás|nada más que eso|por fin|esta vez|de nuevo por favor|tanto|mucho|muchísimo|un montón|enseguida|con eso|en eso|de eso|de esto|lo de siempre|claro está|tú|usted|yo|mismo|misma|señor mío',
     '<razon>',
     'por (todo|eso|esto|la ayuda|tu ayuda|su ayuda|la información|tu tiempo|su tiempo|preguntar|avisar|ofrecerlo|el ofrecimiento|la oferta|tu paciencia|la paciencia|si acaso)|de (todo|corazón)',
   ],
@@ -42,6 +42,7 @@ export const grammar = {
   clause: [
     'pon|ponga|ponme|dame|deme|cambia|cambie|cambiar|dime|busca|busque|encuentra|muestra|muéstrame|llama|agrega|añade|quita|quiero|prefiero|quisiera|necesito|lee|cuéntame|hazme|haz|hagamos|porque|cuando|donde|cuál|cuánto|cuántos|cuánta|si|solo|es|está|son|tengo|he|me|en|mejor',
   ],
+  content: ['no está mal|cómo funciona eso|para (mi|tu|su|que)|mande usted|[<no>] es para tanto'],
   note: ['ruido|risas|risa|tos|suspiro|música|ininteligible|inaudible|noise|laughter|unk|silencio ambiental'],
 } as const;
 
@@ -68,7 +69,7 @@ export const skips = [
 export const grammarRules = {
   // Por qué se dice que sí o que no; solo, no significa nada.
   razon:
-    '(estoy|estamos) [<muy>] (cansado|cansada|cansados|ocupado|ocupada|enfermo|enferma|lleno|llena|trabajando|conduciendo|manejando|comiendo)|tengo [mucho|mucha|bastante] (sueño|hambre|prisa|miedo|frío|calor|sed)|(es|ya es) [<muy>] (tarde|temprano)|tengo que (trabajar|estudiar|comer|cenar|cocinar)',
+    '(estoy|estamos) [<muy>] (cansado|cansada|cansados|ocupado|ocupada|enfermo|enferma|lleno|llena|trabajando|conduciendo|manejando|comiendo)|tengo [mucho|mucha|bastante] (sueño|hambre|prisa|miedo|frío|calor|sed)|(es|ya es|está|son) [<muy>] (temprano|caro|cara|lejos|largo)|tengo que (trabajar|estudiar|comer|cenar|cocinar)|no tengo (tiempo|ganas|dinero)|[ese día] trabajo|(que|porque) [me] (da miedo|trabajo|no (puedo|quiero|tengo tiempo))|me da [mucho] miedo',
 } as const;
 
 /** Palabras que dicen lo mismo de una propuesta. */

@@ -1,6 +1,6 @@
 import type { PackSource } from '../../../router/pack/pack-source.ts';
 import { additions } from './additions.ts';
-import { answers } from './answers.ts';
+import { answerRules, answers } from './answers.ts';
 import { frames } from './frames.ts';
 import { grammar, grammarRules, skips, synonyms } from './grammar.ts';
 import { hazards } from './hazards.ts';
@@ -14,7 +14,7 @@ export const source: PackSource = {
   answering: 'polarity',
   apostrophe: 'join',
   skips,
-  rules: { ...rules, ...orderRules, ...grammarRules, ...questionRules },
+  rules: { ...rules, ...answerRules, ...orderRules, ...grammarRules, ...questionRules },
   cues: { ...answers, ...frames, ...orders, ...grammar },
   additions,
   questions,

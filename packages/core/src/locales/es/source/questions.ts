@@ -7,9 +7,7 @@ export const questions = {
   asksCorrect: [
     'confirma|confirmas|confirmar|confirmamos|confirme|confírmame|me confirmas|me confirma|verificar|verificamos|resumiendo|recapitulando|para (confirmar|estar (seguro|segura|seguros))|(es|está|son|están|he entendido|entendí|era|tengo|anoté|escuché|oí) [todo|eso] (correcto|correcta|correctos|cierto|así|bien|verdad|exacto|en orden)|es eso [correcto|cierto|así|lo que quieres|lo que quiere]|(estás|está|están) (de acuerdo|seguro|segura)|(has|ha) dicho|dijiste|quieres decir|quiere decir|te refieres|(entonces|así que) (quieres|quiere|desea|deseas|prefieres|sería|es|son|tienes|eres)',
   ],
-  tagCorrect: [
-    'verdad|cierto|correcto|sí|no es (cierto|verdad|así)|de acuerdo|vale|ok|okay|o me equivoco|estoy en lo (correcto|cierto)',
-  ],
+  tagCorrect: ['verdad|cierto|correcto|sí|no es (cierto|verdad|así)|de acuerdo|vale|ok|okay|o me equivoco|estoy en lo (correcto|cierto)'],
   asksContinue: [
     'continuar|continúo|continuamos|continuemos|continúa|seguir|sigo|seguimos|sigamos|adelante|avanzar|avanzo|avanzamos|reanudar|retomar|el resto|(otro|otra|un nuevo|una nueva) (cuento|historia|canción|partida|nivel|juego|capítulo|chiste|página|ronda|receta|pista|vez|adivinanza|intento)|(siguiente|próximo|próxima)|saber más|oír más|escuchar más|(oír|escuchar) (el resto|cómo)|(estás|está|están) (listo|lista|listos|preparado|preparada)|empezar|empezamos|comenzar|comenzamos|intentarlo|volver a (intentar|intentarlo|jugar)|pasar (a la|al|de) (siguiente|página)|paso (a la|al|de) (siguiente|página)|más detalles|repetir el nivel',
   ],
