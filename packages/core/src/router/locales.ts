@@ -29,11 +29,11 @@ export function createLocales(packs: readonly LocalePack[], { intents, names, ph
   const shadows = phrases.filter(({ shadow }) => shadow);
   const settled = phrases.filter(({ shadow }) => !shadow);
 
-  function createView(lexicon: Lexicon, tag: string): LocaleView {
+  function createView(lexicon: Lexicon, tag: string, base?: LocaleView): LocaleView {
     const { language, apostrophe } = lexicon.pack;
     const here = { language, tag, apostrophe };
     const own = createOwnPhrases(intents, names, here);
-    return { ...createLocaleView(lexicon, tag), own, memo: createMemo(settled, here), shadows: createMemo(shadows, here) };
+    return { ...createLocaleView(lexicon, tag, base), own, memo: createMemo(settled, here), shadows: createMemo(shadows, here) };
   }
 
   const views = lexicons.map((lexicon) => createView(lexicon, lexicon.pack.language));
@@ -41,9 +41,10 @@ export function createLocales(packs: readonly LocalePack[], { intents, names, ph
   /** A view of its own for each tag that a pack knows; made when a turn first needs it. */
   function find(locale: string): LocaleView {
     const wanted = locale.replace('_', '-').toLowerCase();
-    for (const lexicon of lexicons) {
+    for (const base of views) {
+      const { lexicon } = base;
       const tag = lexicon.pack.locales.find((known) => known.toLowerCase() === wanted);
-      if (tag !== undefined) return createView(lexicon, tag);
+      if (tag !== undefined) return createView(lexicon, tag, base);
     }
     const language = wanted.split('-', 1)[0];
     return views.find(({ tag }) => tag === language) ?? (views[0] as LocaleView);

@@ -35,16 +35,20 @@ export function createVocabulary(text: string): Vocabulary {
   const ends: number[] = [];
   const hashes: number[] = [];
   let hash = emptyHash;
-  for (let index = 0; index <= text.length; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : space;
+  const { length } = text;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
     if (code !== space) {
-      hash = addToHash(hash, code);
+      // `addToHash` written out: a process that has just started would pay for a call per letter.
+      hash = Math.imul(hash ^ code, prime);
       continue;
     }
     ends.push(index);
     hashes.push(hash);
     hash = emptyHash;
   }
+  ends.push(length);
+  hashes.push(hash);
   const size = text === '' ? 0 : ends.length;
   // A power of two, at most half full.
   const mask = 2 ** (33 - Math.clz32(size + 8)) - 1;

@@ -3,7 +3,7 @@ import { createVocabulary } from '../../text/vocabulary.ts';
 import { Cue } from './cue.ts';
 import type { LocalePack } from './locale-pack.ts';
 import { decodeNumbers } from './number-text.ts';
-import { createTable, type Table } from './table.ts';
+import { createTable, entryOf, type Table } from './table.ts';
 import { createWordFlags, type WordFlags } from './word-flags.ts';
 
 /** A locale pack, unpacked into flat arrays. */
@@ -25,17 +25,11 @@ export interface Lexicon extends Writing {
 }
 
 /** Calls back with every state that a word leads to from a state. */
-export function follow({ symbols, edges, targets }: Lexicon, state: number, id: number, arrive: (state: number) => void): void {
-  let edge = edges.offsets[state] as number;
-  let place = symbols.offsets[id] as number;
+export function follow({ wordFlags, edges, targets }: Lexicon, state: number, id: number, arrive: (state: number) => void): void {
   const lastEdge = edges.offsets[state + 1] as number;
-  const lastPlace = symbols.offsets[id + 1] as number;
-  // Both lists ascend.
-  while (edge < lastEdge && place < lastPlace) {
-    const difference = (edges.values[edge] as number) - (symbols.values[place] as number);
-    if (difference === 0) arrive(targets[edge] as number);
-    if (difference <= 0) edge++;
-    if (difference >= 0) place++;
+  for (let edge = edges.offsets[state] as number; edge < lastEdge; edge++) {
+    // Whoever is called back may ask for another word.
+    if (wordFlags.flags[wordFlags.of(id) + (edges.values[edge] as number)] === 1) arrive(targets[edge] as number);
   }
 }
 
@@ -80,25 +74,26 @@ function readSymbols(pack: LocalePack, wordCount: number): Pick<Lexicon, 'symbol
   const symbolCount = wordCount + sets.length;
   const wordOf = new Int16Array(symbolCount);
   for (const set of sets) wordOf[set] = -1;
-  const owners: number[] = [];
-  const values: number[] = [];
+  // At most as many members as numbers.
+  const entries = new Float64Array(wordCount + numbers.length);
+  let size = 0;
   for (let symbol = 0; symbol < symbolCount; symbol++) {
     if (wordOf[symbol] === -1) continue;
-    wordOf[symbol] = owners.length;
-    owners.push(owners.length);
-    values.push(symbol);
+    wordOf[symbol] = size;
+    entries[size] = entryOf(size, symbol);
+    size++;
   }
   // Second round: their members.
   for (let position = 0, set = 0; position < numbers.length; ) {
     set += numbers[position++] as number;
-    const end = endOfRun(numbers, position);
-    for (let member = 0; position < end; position++) {
-      member += (numbers[position] as number) >> 1;
-      owners.push(wordOf[member] as number);
-      values.push(set);
+    let step = 1;
+    for (let member = 0; (step & 1) === 1; ) {
+      step = numbers[position++] as number;
+      member += step >> 1;
+      entries[size++] = entryOf(wordOf[member] as number, set);
     }
   }
-  return { symbolCount, symbols: createTable(wordCount, owners, values).table };
+  return { symbolCount, symbols: createTable(wordCount, entries.subarray(0, size)).table };
 }
 
 /** Position behind ascending numbers written as steps; the lowest bit says that more follow. */
@@ -125,13 +120,11 @@ function readGraph(pack: LocalePack, startCount: number): Pick<Lexicon, 'finals'
     for (let groups = head >> 1; groups > 0; groups--) {
       const known = shape[position++] as number;
       const target = known === 0 ? newest++ : known - 1;
-      const end = endOfRun(labels, edge);
-      let symbol = begin;
-      for (let index = edge; index < end; index++) {
-        symbol += (labels[index] as number) >> 1;
-        if (index === edge) begin = symbol;
+      let label = labels[edge] as number;
+      begin += label >> 1;
+      for (let symbol = begin; ; symbol += label >> 1) {
         // Groups may lie across one another; the edges of a state ascend.
-        let place = index;
+        let place = edge++;
         while (place > first && (values[place - 1] as number) > symbol) {
           values[place] = values[place - 1] as number;
           targets[place] = targets[place - 1] as number;
@@ -139,8 +132,9 @@ function readGraph(pack: LocalePack, startCount: number): Pick<Lexicon, 'finals'
         }
         values[place] = symbol;
         targets[place] = target;
+        if ((label & 1) === 0) break;
+        label = labels[edge] as number;
       }
-      edge = end;
     }
     finals.push(head & 1);
     offsets[finals.length] = edge;

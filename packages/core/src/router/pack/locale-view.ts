@@ -3,7 +3,7 @@ import type { PhraseTrie } from '../phrase-trie.ts';
 import { type Cue, firstQuestionCue, type QuestionCue } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { decodeNumbers } from './number-text.ts';
-import { createTable, type Table } from './table.ts';
+import { createTable, entryOf, type Table } from './table.ts';
 
 /** What the phrases of a lexicon mean in one locale: additions of other locales mean nothing. */
 export interface LocaleView {
@@ -24,9 +24,11 @@ export interface Openings<Type extends number> extends Table {
   types: Uint8Array & { readonly [index: number]: Type };
 }
 
-export function createLocaleView(lexicon: Lexicon, locale: string): LocaleView {
+/** @param base The view of the whole language, whose parts are shared where the locale adds nothing. */
+export function createLocaleView(lexicon: Lexicon, locale: string, base?: LocaleView): LocaleView {
   const { pack } = lexicon;
   const places = decodeNumbers(pack.places);
+  if (base && !places.includes(pack.locales.indexOf(locale) + 1)) return { ...base, tag: locale };
   const answers: number[] = [];
   const questions: number[] = [];
   decodeNumbers(pack.cues).forEach((cue, index) => {
@@ -34,23 +36,25 @@ export function createLocaleView(lexicon: Lexicon, locale: string): LocaleView {
     if (cue >= firstQuestionCue) questions[index] = cue - firstQuestionCue;
     else if (place === 0 || pack.locales[place - 1] === locale) answers[index] = cue;
   });
-  return { lexicon, tag: locale, cues: openingsOf(lexicon, answers), questionCues: openingsOf(lexicon, questions) };
+  const questionCues = base?.questionCues ?? openingsOf(lexicon, questions);
+  return { lexicon, tag: locale, cues: openingsOf(lexicon, answers), questionCues };
 }
 
 /** @param types By the number of a start state its type, where it has one. */
 function openingsOf<Type extends number>({ edges, targets, symbolCount }: Lexicon, types: readonly number[]): Openings<Type> {
-  const symbols: number[] = [];
-  const states: number[] = [];
-  const found: number[] = [];
-  types.forEach((type, start) => {
-    for (let edge = edges.offsets[start] as number; edge < (edges.offsets[start + 1] as number); edge++) {
-      symbols.push(edges.values[edge] as number);
-      states.push(targets[edge] as number);
-      found.push(type);
+  const entries = new Float64Array(edges.offsets[types.length] as number);
+  let size = 0;
+  for (let start = 0; start < types.length; start++) {
+    if (types[start] === undefined) continue;
+    const last = edges.offsets[start + 1] as number;
+    for (let edge = edges.offsets[start] as number; edge < last; edge++) {
+      entries[size++] = entryOf(edges.values[edge] as number, targets[edge] as number, start);
     }
-  });
-  const { table, order } = createTable(symbolCount, symbols, states);
-  return { ...table, types: Uint8Array.from(order, (place) => found[place] as number) as Openings<Type>['types'] };
+  }
+  const { table, notes } = createTable(symbolCount, entries.subarray(0, size));
+  const found = new Uint8Array(size);
+  for (let place = 0; place < size; place++) found[place] = types[notes[place] as number] as number;
+  return { ...table, types: found as Openings<Type>['types'] };
 }
 
 /** Calls back for every type that can begin with a word, with the state after it. */

@@ -27,17 +27,20 @@ const values = new Uint8Array(128);
 for (let value = 0; value < 64; value++) values[alphabet.charCodeAt(value)] = value;
 
 export function decodeNumbers(text: string): Uint16Array {
-  const numbers = new Uint16Array(text.length);
+  // One call for all characters; a call for each would be half of the time that a pack takes to load.
+  const digits = new TextEncoder().encode(text);
+  const length = digits.length;
+  const numbers = new Uint16Array(length);
   let count = 0;
-  for (let index = 0; index < text.length; count++) {
-    const first = values[text.charCodeAt(index++)] as number;
+  for (let index = 0; index < length; count++) {
+    const first = values[digits[index++] as number] as number;
     if (first < one) {
       numbers[count] = first;
       continue;
     }
-    const second = values[text.charCodeAt(index++)] as number;
+    const second = values[digits[index++] as number] as number;
     if (first < two) numbers[count] = one + ((first - one) << 6) + second;
-    else numbers[count] = beyondOne + ((first - two) << 12) + (second << 6) + (values[text.charCodeAt(index++)] as number);
+    else numbers[count] = beyondOne + ((first - two) << 12) + (second << 6) + (values[digits[index++] as number] as number);
   }
   return numbers.subarray(0, count);
 }

@@ -4,44 +4,34 @@ export interface Table {
   values: Uint16Array;
 }
 
+const unit = 0x10000;
+
+/** An owner, a value and a note beside it, all below 65,536, as one number that sorts in this order. */
+export function entryOf(owner: number, value: number, note = 0): number {
+  return (owner * unit + value) * unit + note;
+}
+
 /**
- * Puts values together by owner, ascending within each.
+ * Puts entries together by owner, ascending within each. Sorts them in place: the engine's own sort is many times quicker than
+ * ours would be in a process that has just started.
  *
- * @returns The table, and which of the given values stands at each of its places
+ * @returns The table, and the notes beside its values
  */
-export function createTable(
-  ownerCount: number,
-  owners: readonly number[],
-  values: readonly number[],
-): { table: Table; order: Uint16Array } {
-  const size = values.length;
-  // Two rounds of counting sort: by value, then by owner, which keeps the first order.
-  let greatest = 0;
-  for (let index = 0; index < size; index++) greatest = Math.max(greatest, values[index] as number);
-  const byValue = sortBy(values, greatest + 1, identity(size)).order;
-  const { order, offsets } = sortBy(owners, ownerCount, byValue);
-  const sorted = new Uint16Array(size);
-  for (let place = 0; place < size; place++) sorted[place] = values[order[place] as number] as number;
-  return { table: { offsets, values: sorted }, order };
-}
-
-function sortBy(keys: readonly number[], keyCount: number, from: Uint16Array): { order: Uint16Array; offsets: Uint16Array } {
-  const offsets = new Uint16Array(keyCount + 1);
-  for (const key of keys) offsets[key + 1] = (offsets[key + 1] as number) + 1;
-  for (let key = 0; key < keyCount; key++) offsets[key + 1] = (offsets[key + 1] as number) + (offsets[key] as number);
-  const next = offsets.slice();
-  const order = new Uint16Array(from.length);
-  for (let place = 0; place < from.length; place++) {
-    const index = from[place] as number;
-    const key = keys[index] as number;
-    order[next[key] as number] = index;
-    next[key] = (next[key] as number) + 1;
+export function createTable(ownerCount: number, entries: Float64Array): { table: Table; notes: Uint16Array } {
+  entries.sort();
+  const size = entries.length;
+  const offsets = new Uint16Array(ownerCount + 1);
+  const values = new Uint16Array(size);
+  const notes = new Uint16Array(size);
+  let reached = 0;
+  for (let place = 0; place < size; place++) {
+    const entry = entries[place] as number;
+    const owner = Math.floor(entry / (unit * unit));
+    // Storing keeps the lowest sixteen bits.
+    values[place] = entry / unit;
+    notes[place] = entry;
+    while (reached < owner) offsets[++reached] = place;
   }
-  return { order, offsets };
-}
-
-function identity(size: number): Uint16Array {
-  const numbers = new Uint16Array(size);
-  for (let index = 0; index < size; index++) numbers[index] = index;
-  return numbers;
+  while (reached < ownerCount) offsets[++reached] = size;
+  return { table: { offsets, values }, notes };
 }

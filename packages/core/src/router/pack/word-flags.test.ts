@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createTable } from './table.ts';
+import { createTable, entryOf } from './table.ts';
 import { createWordFlags } from './word-flags.ts';
 
 const words = 40;
 const symbolCount = 50;
 // Word n stands for symbol n and, when its number is even, for the set 49.
-const owners = Array.from({ length: words }, (_, id) => (id % 2 === 0 ? [id, id] : [id])).flat();
-const values = Array.from({ length: words }, (_, id) => (id % 2 === 0 ? [id, 49] : [id])).flat();
-const { table } = createTable(words, owners, values);
+const entries = Array.from({ length: words }, (_, id) => (id % 2 === 0 ? [entryOf(id, id), entryOf(id, 49)] : [entryOf(id, id)])).flat();
+const { table } = createTable(words, Float64Array.from(entries));
 
 function flagged(id: number, { flags, of }: ReturnType<typeof createWordFlags>): number[] {
   const start = of(id);
