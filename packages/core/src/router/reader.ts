@@ -10,7 +10,7 @@ import type { KnownPhrase } from './memo.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
 import { Cue } from './pack/cue.ts';
 import type { Lexicon } from './pack/lexicon.ts';
-import type { LocaleView } from './pack/locale-view.ts';
+import { cuesOfWord, type LocaleView } from './pack/locale-view.ts';
 import type { Recognition, RecognitionStage } from './recognition.ts';
 import { findRemainder } from './remainder.ts';
 import { spansOf } from './spans.ts';
@@ -166,7 +166,10 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
     return { ...recognitionOf(decision, 'grammar'), remainder };
   }
 
-  /** A bare stop word of another loaded language counts: a wrong guess of the locale must not disarm it. */
+  /**
+   * A bare stop word of another loaded language counts: a wrong guess of the locale must not disarm it.
+   * Nothing else may be said, and no word that the turn's own language has another use for.
+   */
   function readForeignStop(text: string, view: LocaleView): Recognition | null {
     if (!hasToken(utterance, 0)) return null;
     const { characters } = utterance;
@@ -181,11 +184,26 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
       beginUtterance(utterance, text, other.lexicon);
       if (!coverer.cover(utterance, other) || utterance.count > mostTokensForeign) continue;
       const decision = decideCovered(null);
-      if (decision?.intent !== 'stop' || findings.counts[Cue.stop] === 0) continue;
+      if (decision?.intent !== 'stop' || findings.counts[Cue.stop] !== findings.weight || saysOwnWord(view)) continue;
       trace?.({ stage: 'grammar', outcome: 'answered', detail: `a stop word of ${other.tag}` });
       return recognitionOf({ ...decision, flags: [...decision.flags, 'foreign'] }, 'grammar');
     }
     return null;
+  }
+
+  /** Whether a stop phrase that was found has a word that the own language knows, but not as a stop. */
+  function saysOwnWord(view: LocaleView): boolean {
+    const { characters, from, to } = utterance;
+    for (let index = 0; index < coverage.count; index++) {
+      if (coverage.cues[index] !== Cue.stop) continue;
+      for (let token = coverage.from[index] as number; token < (coverage.to[index] as number); token++) {
+        const start = from[token] as number;
+        const end = to[token] as number;
+        const id = view.lexicon.vocabulary.find(characters, start, end, hashOf(characters, start, end));
+        if (id >= 0 && !cuesOfWord(view, id).includes(Cue.stop)) return true;
+      }
+    }
+    return false;
   }
 
   function readStages(text: string, view: LocaleView, asked: Asked | null): Recognition | null {

@@ -1,7 +1,7 @@
 /** Words that carry an answer without being one, and what turns answers round. */
 export const grammar = {
   negator: [
-    '[i|we|you|he|she|they|it|that|this|there] (<dont>|doesnt|does not|isnt|arent|wasnt|werent|cant|can not|cannot|havent|have not|hasnt|couldnt) [be|look|sound|seem]|dont|do not|not|never [have|did|do]|dont you|lets not|let us not|you (shouldnt|should not|must not|mustnt)|not to',
+    '[i|we|you|he|she|they|it|that|this|there] (<dont>|doesnt|does not|isnt|arent|wasnt|werent|cant|can not|cannot|havent|have not|hasnt|couldnt) [be|look|sound|seem]|dont|do not|not|never [have|did|do]|dont you [dare]|lets not|let us not|you (shouldnt|should not|must not|mustnt)|not to',
   ],
   unwilling: [
     '(i|we) [no longer] <dont> (want|need|wish|wanna|like|plan|intend|require|wanted|needed|feel like) [you] [to|for|a]|(i|we) (have|see) no (need|wish|desire) (to|for)',

@@ -3,6 +3,7 @@ import { additions } from './additions.ts';
 import { answerRules, answers } from './answers.ts';
 import { frames } from './frames.ts';
 import { grammar, grammarRules, skips, synonyms } from './grammar.ts';
+import { hazards } from './hazards.ts';
 import { orderRules, orders } from './orders.ts';
 import { questionRules, questions } from './questions.ts';
 import { rules } from './rules.ts';
@@ -19,5 +20,5 @@ export const source: PackSource = {
   questions,
   synonyms,
   numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  hazards: [],
+  hazards,
 };

@@ -6,7 +6,7 @@ export const grammar = {
   negator: ['pas|ne pas|ne jamais|ne'],
   proceed: [
     '(continue|continuer|continuez|continuons|on continue|poursuis|poursuivre|poursuivez|reprends|reprenez|[raconte] la suite|suite|suivant|suivante|encore (un peu|un|une)|et (après|ensuite)|dis m en plus|dites m en plus|un autre|une autre|davantage|continue de parler|je (continue|veux continuer)|encore (un|une) (page|histoire|chanson|partie|question|petit peu|petite|dernière)|une (dernière|petite))',
-    '[ne|n] (t arrête|vous arrêtez|arrête|arrêtez|arrêtons|cesse|cessez|t interromps|te tais|quitte|termine|t en va) (pas|jamais|surtout pas) [de parler]|[il ne] faut pas (t arrêter|arrêter|vous arrêter)',
+    '[surtout] [ne|n] (t arrête|vous arrêtez|arrête|arrêtez|arrêtons|cesse|cessez|t interromps|te tais|quitte|termine|t en va) (pas|jamais|surtout pas) [de parler]|[il ne] faut pas (t arrêter|arrêter|vous arrêter)',
   ],
   willing: [
     '(je|j|on|nous) (voudrais|voudrions|aimerais|souhaite|souhaiterais|préfère|préférerais|préférerions|veux|vais|dois|ai envie|ai besoin|propose|voulons|aimerions|pense qu on devrait|veux bien) [bien] [de|d|que tu|que vous|que|qu on]',
