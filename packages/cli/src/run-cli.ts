@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { TurnwiseError } from '@turnwise/core';
 import type { Command } from './command.ts';
 import { chat } from './commands/chat.ts';
+import { evaluate } from './commands/eval.ts';
+import { fit } from './commands/fit.ts';
+import { learn } from './commands/learn.ts';
 import { route } from './commands/route.ts';
 import { simulate } from './commands/simulate.ts';
 import { consoleTo } from './console-to.ts';
@@ -9,7 +12,7 @@ import { ModuleLoadError } from './load-module.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands: Readonly<Record<string, Command>> = { chat, route, simulate };
+const commands: Readonly<Record<string, Command>> = { chat, route, simulate, eval: evaluate, fit, learn };
 
 /** Runs `turnwise <command> …`. Status 0: fine, 1: it found or met a problem, 2: the command line was wrong. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
