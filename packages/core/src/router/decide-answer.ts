@@ -109,9 +109,14 @@ function decideGoing({ counts }: Findings, { asks }: Asked, agrees: number, decl
     if (onward) return to('yes', contextual, fromContext);
     return agrees > 0 ? null : to('no', contextual, fromContext);
   }
-  // Of an unknown question, "next" and "continue" may be orders about something else.
-  if (asks === 'unknown') return onward || agrees + declines > 0 ? null : to('stop', weak);
+  if (asks === 'unknown') return decideGoingUnasked(counts, onward, agrees, declines);
   return counts[Cue.unstop] || counts[Cue.halt] || declines > 0 ? null : to('yes', weak);
+}
+
+/** Nothing is known of the question: "next" may be an order about something else, "yes, go on" is not. */
+function decideGoingUnasked(counts: Uint8Array, onward: boolean, agrees: number, declines: number): Decision | null {
+  if (!onward) return agrees + declines > 0 ? null : to('stop', weak);
+  return counts[Cue.proceed] && counts[Cue.yes] && declines === 0 ? to('yes', weak) : null;
 }
 
 /** "okay", "perfect", "book it", "thanks" and nothing stronger. */

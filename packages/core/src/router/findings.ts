@@ -127,8 +127,8 @@ export function readFindings(findings: Findings, { cues, from, count }: Coverage
     // "can we not".
     if (request && found === Cue.negator) subtract(counts, Cue.willing);
     request = found === Cue.willing;
-    // "I want to leave later" is no goodbye.
-    if (ordered && (found === Cue.refuse || found === Cue.later) && !paused) findings.unclear = true;
+    // "I want to leave later" is no goodbye, and "stop my account" no stop.
+    if (ordered && (found === Cue.refuse || found === Cue.later || found === Cue.right) && !paused) findings.unclear = true;
     ordered = kinds[found] === order;
     // "say that again", "again, say it".
     if (saying && found === Cue.again) {

@@ -1,7 +1,7 @@
 /** Yes, no and what lies between. A judgement ("right", "fine", "wrong") is one word list; the frames of `frames.ts` make clauses of it. */
 export const answers = {
   yes: [
-    'yes|yeah|yep|yup|yea|ya|yah|yeh|yessir|yeth|yus|yas|yeap|yupp|ye|yaa|aye|yeppers|yay|y',
+    'yes|yeah|yep|yup|yea|ya|yah|yeh|yessir|yeth|yus|yas|yeap|yupp|ye|yaa|aye|yeppers|yay|y|yes (peas|pwease|pease)',
     'uh huh|uhhuh|mm hmm|mhm|mmhm|mmhmm|mm hm|um hum|umhum|uh hum|aha|ah ha',
     '(hell|heck) (yes|yeah)|sure|surely|sure (thing|is|do|did|enough)|for sure|of course|course',
     'certainly|definitely|absolutely|totally|naturally|obviously|undoubtedly|most (certainly|definitely)|by all means|bang on|too right|dead right|final answer|speaking|yeah nah yeah',
@@ -18,13 +18,13 @@ export const answers = {
     'i (see|understand)|gotcha|[i|ive|we|weve] got it|understood|noted|[that] makes sense|suits me|works for me|good to go|(ok|okay|fine|good) (by|with|for) me',
   ],
   right: [
-    '[<rightly>] right|[<rightly>] (what|where|how|when) <wanted>|[<degree>] the [exact|right|same] (one|thing|case|deal|plan|spirit) [<wanted>]|in order|decided|settled|exactly it|it exactly',
+    '[<rightly>] right|[<rightly>] (what|where|how|when) <wanted>|[<degree>] the [exact|right|same] (one|thing|case|deal|plan|spirit) [<wanted>]|in order|decided|settled|exactly it|it exactly|mine|(my|the (right|correct)) [full|first|last|phone|account|home|email|current] (name|number|address|account|email|birthday|date of birth|zip code|order)',
   ],
   ellipsis: [
     '(it|that|they|he|she) (does|did|will|would|has|can|should|do)|(he|she) (is|was)|there (is|are|was|were)|(i|we) (do|would|did|could|can)|(i|it) sure (do|is|does|would|did|am|can)|you (did|do|will)',
   ],
   agree: [
-    '(this|that|it) is (he|she|him|her|me)|(thats|its) (me|him|her)|(i|we) (did|do|tried|checked) <pronoun>|i should (think|hope|say|imagine) so|[im|i am|were|we are] [all|always] ready [to go|when you are|for (<pronoun>|more)|as (ill|i will) ever be]|[i] (love|loved) <pronoun>|(i|we) (want|need|like|would like|would love|would appreciate|would want|d like|d love) (<pronoun>|that one|this one|the sound of that|that idea|the idea)|(id|wed) (like|love|appreciate) <pronoun>|i wanna|(id|i would) be (happy|glad) to|happy to',
+    '(this|that|it) is (he|she|him|her|me)|(thats|its) (me|him|her)|(i|we) (did|do|tried|checked) <pronoun>|i should (think|hope|say|imagine) so|[im|i am|were|we are] [all|always] ready [to go|when you are|for (<pronoun>|more)|as (ill|i will) ever be]|[i] (love|loved) <pronoun>|(i|we) (want|need|like|would like|would love|would appreciate|would want|d like|d love) (<pronoun>|that one|this one|the sound of that|that idea|the idea)|(id|wed) (like|love|appreciate) <pronoun>|that would be me|i wanna [(hear|see|know|try) [<pronoun>|more|what happens|the rest]]|(id|i would) be (happy|glad) to|happy to',
     '(ok|okay|fine|good|happy|cool|comfortable|down) with (<pronoun>|that one|this one)|(up|all|down) for <pronoun>',
     '(ill|i will|i can|i could) (take|have|do) (<pronoun>|that one|this one|one)|count me in|you (said it|can say that again|read my mind|sure (do|did|are))',
     '[the|a] (right|correct|exact) (answer|response) [to (that|my (question|command))]|right (again|indeed)|i (think|believe) [<pronoun>] [so] (true|right|correct)',
@@ -86,8 +86,8 @@ export const answers = {
   repair: [
     'wait|[wait|hang on|hold on|just] (a|one) (second|minute|moment|sec|mo|tick)|hang on|hold (on|up)|actually|on second (thoughts|thought)|correction|[sorry] i (mean|meant)|or rather|but',
   ],
-  yesMisheard: ['yeast|yez|yest|yesh|jess|shore'],
-  noMisheard: ['know|knows|nose|noah|gnaw|now way'],
+  yesMisheard: ['yeast|yez|yest|yesh|jess|shore|yap|yip|(guess|yet) please'],
+  noMisheard: ['know|knows|nose|noah|gnaw|now way|(know|now) thank you|note|no think you'],
   byeMisheard: ['buy|bi'],
 } as const;
 

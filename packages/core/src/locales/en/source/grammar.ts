@@ -21,7 +21,7 @@ export const grammar = {
     'and|so|well|oh|ah|aw|hey|hi|hello|hello there|like|you know|listen|see|gosh|wow|whoa|oh my god|omg|oh my|eh|basically|anyway|anyways|any way|honestly|frankly|(as|like) (i|you) said|by the way|yo|lol|haha|hehe|ha|tho|though|after all|or|even so|no matter|take your time|no (rush|hurry)|(im|i am) afraid|unfortunately|geez|bloody hell|blimey|crikey|finally|to be honest|also|just|just so you know',
   ],
   hesitation: ['uh|um|uhm|uhh|umm|er|erm|err|hm|hmm|mmm|mm|em|ahem|ooh'],
-  vocative: ['[my|hey|dear|ok|the|my good] [dear|lovely] <someone>|daddy omid|<names>'],
+  vocative: ['[my|hey|dear|the|my good] [dear|lovely] <someone>|ok (google|alexa|computer)|daddy omid|<names>'],
   aside: [
     'now|right now|now then|(right|straight) away|immediately|at once|as (of (now|today|yet)|yet)|(at|for|in) (the|this) (moment|time|minute|present|time being)|this time|at this point [in time]|then|here|any more|anymore|already|for a (bit|while|moment|minute|second)|for (now|today|tonight|the day)|just for now|for right now',
     '[for|with|to|from|by|on] (me|us)|for (you|certain|real|once|good)|to you|with (<pronoun>|you|everything)|too|as well|really|at all|in fact|of <pronoun>|about <pronoun>|on <pronoun>|yet|back|at least|so far|(on|from) (my|our|this|your) (end|side)|in (that|this) case|that way|overall|personally|first|over here|perfectly|(dont|do not) bother',

@@ -25,12 +25,12 @@ export const orders = {
     'goodnight|good night|night night|nighty night|sleep (well|tight)|sweet dreams|ciao|adios|adieu|au revoir|sayonara|farewell|cheerio|cheery oh|toodles|toodle (pip|oo)|so long|later alligator|hasta la vista|peace out|over and out|signing off',
     '(until|till) (next time|then|later|tomorrow)|ttyl|ttfn|g2g|gtg|cya|👋|ta (ta|ra)|tata|tara|gg|[(i|we) (have|need|want|got) to] say (goodbye|bye) [to you]',
     '(see|catch|meet|talk to|speak to|talk with|chat with) (you|ya|u|yall) [all] [later|soon|around|round|tomorrow|next (time|week)|then|again|tonight|in the (morning|evening|afternoon)]|i wont keep you|[we|well|we will|we can|lets] (talk|speak|chat) (soon|later|tomorrow)|(well|we will|lets) (talk|speak|chat) again [soon|tomorrow|later]|see (soon|later|tomorrow)|laters|be seeing you|(ill|i will) call [you] (back|later|again) [later|tomorrow]|(ill|i will) be back [later|soon]|brb',
-    '(i|we) (have to|need to|got to|gotta|must|should|better|want to|go) <going>|(ive|weve) got to <going>|(got to|gotta|have to|[i|we|id|i had|wed|i would] (best|better)) <going>|time to <going>|time for bed|off (i go|to bed)|(ill|i will) be (going|off)|(ill|i will) let you go|(lemme|let me|me) go',
+    '(i|we) (have to|need to|got to|gotta|must|should|better|want to|wanna|go) <going>|(ive|weve) got to <going>|(got to|gotta|have to|[i|we|id|i had|wed|i would] (best|better)) <going>|time to <going>|time for bed|off (i go|to bed)|(ill|i will) be (going|off)|(ill|i will) let you go|(lemme|let me|me) go',
     '(im|i am|were|we are) (off|leaving|ringing off|going [now|then|home|off]|out of here|hanging up|heading (out|off|home)|(gonna|going to) <going>)',
   ],
   wish: [
     '[i] [hope] [you|ya|u|and] [all] [to] (have|enjoy|having) [yourself] (a|an|the|your|<good>) [<degree>|<good>] [<good>|blessed|happy|safe] [rest of [your|the]] (day|night|evening|afternoon|morning|weekend|time|week)|[you|ya|u] (have|enjoy) [yourself] a <good> one',
-    'good (weekend|day ahead)|<good> (day|evening|afternoon|weekend) (ahead|to you)|[you] take (care|it easy|good care) [of yourself]|(you|u|yourself) (too|as well)|same to (you|ya)|and (you|yourself) (too|as well)|likewise|[right] back at you',
+    'good (weekend|day ahead)|<good> (day|evening|afternoon|weekend) (ahead|to you)|[you] take (care|it easy|good care) [of yourself]|(you|u|yourself) (too|to|two|as well)|same to (you|ya)|and (you|yourself) (too|as well)|likewise|[right] back at you',
     'best wishes|(stay|be|keep) (safe|well|blessed)|happy (holidays|new year|christmas|weekend)|merry christmas|(mind|look after) yourself|drive safe|safe travels|i wish you (well|all the best)',
     '[a] [<degree>] (<good>|pleasure|honor) [to] [get to] (talk|talking|chat|chatting|speak|speaking|meet|meeting|doing business) [to|with] [you]|[a] [<degree>] <good> (chat|talk|conversation)',
     'glad (we|i) (talked|chatted|spoke|met|got to (talk|chat|speak))|(i|we) (enjoyed|loved) (talking|chatting|speaking|(our|this) (talk|chat|conversation)) [to you|with you]|<thank> for (talking|chatting|the (talk|chat|conversation))',
@@ -90,5 +90,6 @@ export const orderRules = {
     '[the (last|previous) thing|everything|the last one] [what|that|whatever] (you|youve|you have|ive|i) [just] (said|say|told me|asked|asked me|were saying) [before|to me]',
   which: '(what|[what|which] <sorts>)',
   sorts: '[(sorts|kinds|types|sort|kind|type) of] (things|stuff|questions|subjects|topics|tasks|commands|services)',
-  thank: '([i] thank you|thanks|thank u|thankyou|thank ya|thx|thanx|ty|tysm|ta|cheers|thanku|think you|tank you|🙏|merci|gracias|danke)',
+  thank:
+    '([i] thank you|thanks|thank u|thankyou|thank ya|thx|thanx|ty|tysm|ta|cheers|thanku|think you|thing you|tank you|🙏|merci|gracias|danke)',
 } as const;

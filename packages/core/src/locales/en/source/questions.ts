@@ -20,7 +20,7 @@ export const questions = {
     '(we|i|you|to|me|us) <ending>|<ending> (here|now|there|the <talk>|our <talk>|this <talk>)|are (you|we) (done|finished|leaving)|call it a (day|night)|say goodbye|leave it (here|there)',
   ],
   polar: [
-    '<aux> (you|i|we|it|that|this|he|she|they|there|these|those|the|your|my|everything|everyone|anyone|all|a|any|one)|<aux>|(want|wanna|need|care|ready|fancy|interested|up|willing|got) (to|a|an|the|for|me|in|some|another|it|this|that|one|my)|(how|what) about|what do you (say|think) about|whether|why dont (we|i|you)|ready|agree|sound good|really|mind if',
+    '<aux> (you|i|we|it|that|this|he|she|they|there|these|those|the|your|my|everything|everyone|anyone|all|a|any|one)|<aux>|(want|wanna|need|care|ready|fancy|interested|up|willing|got) (to|a|an|the|for|me|in|some|it|this|that|one|my)|(how|what) about|what do you (say|think) about|whether|why dont (we|i|you)|ready|agree|sound good|really|mind if',
   ],
   polarNegative: [
     '<auxnot> (you|i|we|it|that|this|he|she|they|there|these|those|the|your|my)|<aux> (you|i|we|it|that|this|they|there) not|you (dont|do not|didnt|wont|wouldnt|arent|havent|cant) (want|like|need|have|agree|think|know|mind|feel)',
