@@ -21,7 +21,7 @@ export const answers = {
     '(voglio|vorrei|fammi|facci|sono curioso di|mi piacerebbe) [proprio] (vedere|vederlo|vederla|sentire|sentirlo|sentirla|sapere|saperlo|provare|provarlo|provarla|farlo|averlo|averla|prenderlo|prenderla)|hai ragione|ha ragione|(hai|ha) (capito|sentito|detto) (bene|benissimo|giusto)|risposta (esatta|giusta)|torna tutto|tutto torna|corrisponde',
   ],
   fine: [
-    '(non c è|nessun|senza|non ci sono|non è un) (problema|problemi)|tutto (bene|ok|okay|a posto|apposto)|va bene (così|tutto|lo stesso|uguale|comunque|anche così)|va (benissimo|benone|alla grande|tutto bene)|(ok|bene|meglio) così|tranquillo|tranquilla|non (ti preoccupare|preoccuparti|si preoccupi)|bello così',
+    '(non c è|nessun|senza|non ci sono|non è un) (problema|problemi)|tutto (bene|ok|okay|a posto|apposto)|va bene (tutto|lo stesso|uguale|comunque)|va (benissimo|benone|alla grande|tutto bene)|tranquillo|tranquilla|non (ti preoccupare|preoccuparti|si preoccupi)',
   ],
   praise: [
     '[<molto>|che|quanto] <bello>|evviva|urrà|wow|yuppi|grande|grandissimo|mitico|complimenti|ben fatto|(bel|ottimo|buon) lavoro|(ottima|buona) scelta',
@@ -39,15 +39,14 @@ export const answers = {
     '(credo|penso|direi|suppongo|immagino|temo|spero|mi sa|preferisco|preferirei|meglio|mi sembra|mi pare|purtroppo|forse|probabilmente|magari|stavolta|oggi|per ora|adesso) [che|proprio|di] no|(meglio|preferirei|preferisco) (evitare|aspettare|non farlo|rimandare)',
     '<non> [lo|ci] (credo|penso|direi) [proprio]|<non> mi (pare|sembra|risulta)|non (esiste|scherziamo)|<non> (ce la faccio|me la sento|ne ho|ce ne (sono|è)|fumo|riesco|ci penso proprio)',
     '<non> [mi|ci|ne|ce ne] (serve|servono|interessa|occorre) [niente|nulla]|<non> (ho|abbiamo) tempo',
-    'passo|salto|rifiuto|declino|rinuncio|nessuno [dei due]|nessuna [delle due]|niente|nulla|né l uno né l altro|impossibile|quando mai|ma quando mai|ma va [là]|evita|evitiamo|non (farlo|fatelo|lo (faccia|fare)|facciamolo)',
+    '[è] troppo (tardi|presto|caro|cara|lungo|lunga|lontano)|(odio|detesto) <lo>|lo odio|passo|salto|rifiuto|declino|rinuncio|nessuno [dei due]|nessuna [delle due]|niente|nulla|né l uno né l altro|impossibile|quando mai|ma quando mai|ma va [là]|evita|evitiamo|non (farlo|fatelo|lo (faccia|fare)|facciamolo)',
     'hai torto|(hai|ha) (capito male|sentito male|frainteso|sbagliato [numero])|ti (sbagli|stai sbagliando)|si sbaglia|non (hai|ha) (capito|ragione)|non (corrisponde|torna)',
   ],
-  wrong: [
-    '[<molto>] (sbagliato|sbagliata|sbagliati|falso|falsa|errato|errata|inesatto|un errore|una bugia)|troppo (tardi|presto|caro|cara|lungo|lunga|lontano)',
-  ],
+  wrong: ['[<molto>] (sbagliato|sbagliata|sbagliati|falso|falsa|errato|errata|inesatto|un errore|una bugia)'],
   decline: [
-    '(ce la faccio|mi arrangio|me la cavo|faccio|ci penso) (da solo|da sola|io)|(ce|me) (l|ne) ho già|ho già dato|già fatto|l ho già fatto|(sto|stiamo) bene così',
+    '(ce la faccio|mi arrangio|me la cavo|faccio|ci penso) (da solo|da sola|io)|(ce|me) (l|ne) ho già|ho già dato|già fatto|l ho già fatto',
   ],
+  enough: ['(sto|stiamo) bene così|(va|ok) bene [anche] così|(bene|ok|meglio) così'],
   waive: [
     'non (importa|fa (niente|nulla)|ti disturbare|disturbarti|si disturbi|è importante|ha importanza)|fa niente|pazienza|poco importa|(lascia|lasci|lascialo) [così|questo|questa|quello]',
   ],
@@ -55,18 +54,18 @@ export const answers = {
     '[magari|forse|meglio|facciamo|sarà per|semmai|ne riparliamo|lo faccio|lo faccio io] <dopo> [magari|forse]|(magari|forse|sarà per|facciamo|meglio) (un altra volta|domani)|(un altra volta|domani) (magari|forse)|no [grazie] un altra volta',
   ],
   maybe: [
-    'forse|magari|abbastanza|ogni tanto|ho (un dubbio|dei dubbi)|boh|bo|mah|chissà|può (darsi|essere)|potrebbe essere|dipende|vedremo|vediamo [un po]|si vedrà|chi lo sa|chi sa|così così|sì e no|né sì né no|nì|insomma|più o meno|in parte|a volte|qualche volta|forse sì forse no|eventualmente|[è] possibile|(indeciso|indecisa|incerto|incerta) [<molto>]|in dubbio|non si sa mai',
+    'forse|magari|abbastanza|ogni tanto|ho (un dubbio|dei dubbi)|boh|bo|mah|chissà|può (darsi|essere)|potrebbe essere|dipende|vedremo|vediamo [un po]|si vedrà|chi lo sa|chi sa|così così|sì e no|né sì né no|nì|insomma|più o meno|in parte|a volte|quasi|sarà|qualche volta|forse sì forse no|eventualmente|[è] possibile|(indeciso|indecisa|incerto|incerta) [<molto>]|in dubbio|non si sa mai',
     '[io] <non> [lo|ne|te lo|ci|mi] (so|saprei|sappiamo|ricordo|ho [la minima|la più pallida|un|nessuna] (idea|opinione|preferenze|preferenza)) [ancora|bene|dire|dirti|che dire|(cosa|che) (dire|fare|scegliere|rispondere|voglio)|se (voglio|mi va|sì o no|è il caso)|quale]|[ma] che ne so [io]|nessuna (idea|preferenza)|bella domanda|dio solo lo sa',
     '<non> (sono|siamo) [<molto>] (sicuro|sicura|certo|certa|sicuri|deciso|decisa)|<non> (ho|abbiamo) [ancora] deciso|(devo|dobbiamo|fammi|lasciami|devo ancora) (pensarci|rifletterci|riflettere|pensare|decidere)|devo vedere [su|un attimo|un po]|ci (devo|dobbiamo) (pensare|riflettere)|ci (penso|penserò|sto pensando) [su|un attimo]|(fai|decidi|scegli|faccia|decida) (tu|lei)|(è|mi è|per me è|fa) (uguale|lo stesso|indifferente)|(mi|è) indifferente|difficile (dirlo|da dire)|vedi tu',
   ],
   probably: [
-    '[molto] probabilmente|in (teoria|linea di massima)|più sì che no|quasi [quasi]|(credo|penso|direi|suppongo|immagino|spero|mi sa|mi pare|mi sembra|forse|probabilmente) [proprio|che] [di] sì|dovrebbe (essere|andare) [bene|giusto|così]',
+    '[molto] probabilmente|in (teoria|linea di massima)|più sì che no|quasi (quasi|sicuramente)|(credo|penso|direi|suppongo|immagino|spero|mi sa|mi pare|mi sembra|forse|probabilmente) [proprio|che] [di] sì|dovrebbe (essere|andare) [bene|giusto|così]',
   ],
   hedge: [
     '(credo|penso|suppongo|immagino|mi sa|ritengo) [che]|(mi sembra|mi pare) che|secondo me|a mio parere|per quanto ne so|se non (sbaglio|ricordo male)',
   ],
   repair: [
-    'aspetta|aspetti|aspettate|[aspetta] un (attimo|attimino|momento|secondo|minuto)|anzi|cioè|o meglio|ma|però|(volevo|voglio) dire|intendevo|mi correggo|ripensandoci|pensandoci bene|in realtà|mi sono (sbagliato|sbagliata)|ho sbagliato|scherzo|scherzavo',
+    'aspetta|aspetti|aspettate|[aspetta] un (attimo|attimino|momento|secondo|minuto)|anzi|cioè|o meglio|ma (in realtà|anzi)|(volevo|voglio) dire|intendevo|mi correggo|ripensandoci|pensandoci bene|in realtà|mi sono (sbagliato|sbagliata)|ho sbagliato|scherzo|scherzavo',
   ],
   yesMisheard: ['sci|tsì|thì|zì'],
   noMisheard: ['now|know|noh|noi no'],

@@ -1,6 +1,7 @@
 /** Parole che accompagnano una risposta senza esserlo, e quelle che la capovolgono. */
 export const grammar = {
   negator: ['[io|tu|noi] non|mica|non è che|neanche|nemmeno'],
+  content: ['(cosa|che cosa) (è|sono|era|c è|fa)|come (è|sono|era|faccio|lo faccio|va|stai|sta)'],
   unwilling: [
     '[io|noi] <non> [mi|ti|ci|ne|lo|la] (voglio|vogliamo|vorrei|vorremmo|desidero|intendo|posso|possiamo|devo|dobbiamo) [più] [che [tu]]|[io|noi] <non> (ho|abbiamo) [più|nessuna] (voglia|bisogno|intenzione) [di|che]|<non> (mi|ci) (va|piacerebbe) [più] (di|che)|<non> (me la sento|sono (pronto|pronta|interessato|interessata)|siamo pronti) (di|a)|<non> (occorre|serve|bisogna|è necessario|c è bisogno) (di|che)|(preferirei|preferisco|meglio) non|(inutile|nessun bisogno|nessuna voglia) di',
   ],
@@ -17,7 +18,7 @@ export const grammar = {
     'per (favore|piacere|cortesia)|perfavore|ti prego|la prego|se (puoi|può|possibile|è possibile|non ti dispiace|non le dispiace)|[mi|ci] (dispiace|spiace|scusi|scusa) [tanto|molto]|scusami|scusate|chiedo scusa|perdonami|gentilmente|grazie a dio|meno male|per fortuna|purtroppo|per pietà',
   ],
   filler: [
-    'allora|quindi|dunque|beh|be|ah|oh|oddio|eddai|e dai|suvvia|su|ehi|hey|ei|buongiorno|buonasera|buon giorno|buona sera|salve|senti|senta|ascolta|guarda|guardi|sai|sa|sai (cosa|che c è)|ecco|diciamo|praticamente|tipo|comunque|in ogni caso|onestamente|sinceramente|francamente|a dire (il vero|la verità)|figurati|si figuri|ma figurati|poi|inoltre|uffa|lol|haha|ahah|hihi|[oh] mio dio|mamma mia|madonna|cavolo|accidenti|vedi|in fondo|lo so|tanto|ma (dai|guarda)|e (allora|quindi)|alla fine|a proposito|giuro|te lo giuro|infatti|è che|te l ho [già] detto',
+    'allora|quindi|dunque|beh|be|ma|però|ah|oh|oddio|eddai|e dai|suvvia|su|ehi|hey|ei|buongiorno|buonasera|buon giorno|buona sera|salve|senti|senta|ascolta|guarda|guardi|sai|sa|sai (cosa|che c è)|ecco|diciamo|praticamente|tipo|comunque|in ogni caso|onestamente|sinceramente|francamente|a dire (il vero|la verità)|figurati|si figuri|poi|inoltre|uffa|lol|haha|ahah|hihi|[oh] mio dio|mamma mia|madonna|cavolo|accidenti|vedi|in fondo|lo so|tanto|e (allora|quindi)|alla fine|a proposito|giuro|te lo giuro|infatti|è che|te l ho [già] detto',
   ],
   hesitation: ['ehm|eh|uhm|uh|um|mmm|mm|hmm|hm|ehmm|em'],
   vocative: ['[mio|mia|caro|cara|ehi|hey|ok] <persona>'],

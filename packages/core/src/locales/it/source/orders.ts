@@ -35,7 +35,7 @@ export const orders = {
   ],
   repeat: [
     '[me|ce] [lo|la] [mi] (ripeti|ripetere|ripeta|ripetermi|ripeterlo|ripeterla|ripetermelo|ripetermela|ripetilo|ripetila|ripetimi|ripetimelo|ripetimela|ridici|ridire|ridirlo|ridirmi|ridillo|ridimmi|ridimmelo|ridica|rileggi|rileggere|rileggimi|rileggilo|rileggila|rilegga) [tutto|<lo>|(la|l) <frase>|(quello|ciò) che (hai|ha) detto|cosa (hai|ha) detto|più (piano|forte|lentamente)|meglio]',
-    'di nuovo la domanda|non si sente [bene|niente]|(scusa|scusi|eh) (come|cosa|che|che cosa)|(come|cosa|che cosa|cos) [scusa|scusi|prego]|che scusa|(cosa|che cosa|come|che|cos) (hai|ha|stavi|dici|dice|dicevi|diceva|mi hai|mi ha|stai) [appena] [detto|chiesto|dicendo] [scusa|scusi]|cos era|(qual|quale|com) (è|era) la domanda|che domanda|(hai|ha) detto (cosa|che)|<non> (ti|la|vi) (sento|sentivo|ho sentito|ho capito) [bene|più]|(ti|la) sento male',
+    'di nuovo la domanda|non si sente [bene|niente]|(scusa|scusi|eh) (come|cosa|che|che cosa)|(come|cosa|che cosa|cos) [scusa|scusi|prego]|che scusa|(cosa|che cosa|come|che|cos) ([mi] (hai|ha) [appena] (detto|chiesto)|(stavi|stai) (dicendo|chiedendo)|dici|dice|dicevi|diceva) [scusa|scusi]|cos era|(qual|quale|com) (è|era) la domanda|che domanda|(hai|ha) detto (cosa|che)|<non> (ti|la|vi) (sento|sentivo|ho sentito|ho capito) [bene|più]|(ti|la) sento male',
     '<non> [l|lo|ci] [ho] [<molto>] (sentito|capito|afferrato|sento|seguito|capisco) [bene|niente|nulla|una parola|cosa (hai|ha) detto|(quello|cosa) che (hai|ha) detto|la domanda|la frase|cosa (dici|dice)|l ultima (parte|frase|parola)]|(mi sono|ho) (perso|persa) [un pezzo|la domanda|l ultima (parte|frase)]|mi (ero|sono) (distratto|distratta)|non stavo ascoltando|[parla|parli|parlare] più (forte|piano|lentamente)',
   ],
   help: [

@@ -24,6 +24,7 @@ export const questions = {
   open: [
     'che|che cosa|cosa|quale|quali|qual|quando|dove|come|chi|quanto|quanti|quanta|quante|perché|(a|di|da|con|per|in) (che|chi|quale|quali|cosa|quante|quanti)|com|cos|dov|(dimmi|mi dica) (che|quale|quali|cosa|quando|dove|chi|quanto|quanti|come|il|la)',
   ],
+  without: ['senza'],
   tag: ['no|eh|non trovi|siamo d accordo'],
   or: ['o|oppure'],
   orNot: ['(o|oppure) (no|meno|non|preferisci di no|basta)'],

@@ -8,8 +8,13 @@ export const grammar = {
   ],
   proceed: [
     '(continua|continue|continuar|continuo|continuamos|continuemos|segue|siga em frente|prossegue|prosseguir|retoma|retomar|adiante|(ir|vamos|segue|seguir|seguindo) em frente|segue o (jogo|baile)|toca o barco) [aí|lendo|contando|falando|a <jogo>|com (a|o) <jogo>|o <jogo>|de onde parou|por favor]|(o|ouvir o) resto|[a|o] (próxima|próximo|seguinte)|e (depois|aí depois|então depois)|o que (acontece|aconteceu) [depois|agora]|(conta|conte|fala|fale|quero|me conta|lê|dá|só|quero ouvir|quero saber) mais [um|uma|um pouco|um pouquinho]|mais (um|uma|uma vez não|um pouco|um pouquinho)|mais|outra|outro|quero (outra|outro|mais uma|mais um|jogar|continuar)|(jogar|joga|jogamos|brincar) (mais|de novo)|(vira|virar|passa|passar) (a|de) página|passa (pro|pra|para o|para a) (próximo|próxima)|fica (aqui|comigo|mais)|recomeça|recomeçar',
-    '<nao> (pare|pares|parem|parar|para (não|de <falar>)|termine|termina|acabe|acaba|encerre|encerra|desligue|desliga|saia|sai|feche|fecha|vá|vai [embora]|vá embora|me deixe|me deixa|se cale|interrompa|interrompe|pause) [<nao>|nunca|de <falar>|agora|ainda|a <jogo>|o <jogo>|por favor]|<nao> é (para|pra) parar|[ainda|é] [muito] cedo para parar|nem (pense em parar|pare)',
+    'nem (pense em parar|pare)|[ainda|é] [muito] cedo para parar',
   ],
+  unstop: [
+    '<nao> (pare|pares|parem|parar|para (não|de <falar>)|termine|termina|acabe|acaba|encerre|encerra|desligue|desliga|saia|sai|feche|fecha|vá|vai [embora]|vá embora|me deixe|me deixa|se cale|interrompa|interrompe|pause) [<nao>|nunca|de <falar>|agora|ainda|a <jogo>|o <jogo>|por favor]|<nao> é (para|pra) parar',
+  ],
+  halt: ['<nao> (continue|continues|continuar|prossiga|siga|siga em frente) [mais|agora|por favor]'],
+  content: ['<nao> para|(como|o que) (é|está|são|foi|era|<verbo>)'],
   willing: [
     '[<eu>] (quero|queremos|queria|queríamos|gostaria|gostaríamos|prefiro|preferia|preciso|precisamos|desejo|decidi|tenho (que|de)|vou|vamos|estou querendo|tô querendo|tava querendo|ia querer) [de|que] [<voce>] [me|te|se]',
     '[<voce>|<eu>|já] (pode|podes|poderia|podia|podemos|posso|podiam|poderias|consegue|consegues|dá pra|dá para|tem como|deve|devia|deveria|devemos) [por favor|me|te|se|nos|a gente|você]|(está|tá|já está) na hora de|é (hora|melhor) [de]|deixa (eu|me)|deixe me|me deixa|era (para|pra)|(te|eu) (peço|pedi|mandei) (para|pra)|eu (disse|falei) (para|pra)|que tal',
@@ -18,13 +23,13 @@ export const grammar = {
     'por (favor|gentileza|obséquio)|faz favor|faça o favor|pfv|pf|fazendo favor|se (puder|possível|for possível|não for incômodo|não se importar)|[me|mil] (desculpa|desculpe|perdão|desculpas)|desculpa (aí|eu)|sinto muito|com licença|gentilmente|graças a deus|ainda bem|infelizmente|pelo amor de deus|por amor de deus|te (peço|imploro)|com todo respeito',
   ],
   filler: [
-    'então|bom então|daí|ah|oh|ó|ô|opa|oi|olá|ei|ih|eita|nossa|poxa|puxa|puts|caramba|vixe|ixe|uai|ué|tchê|olha|olhe|veja|sabe|sabe como é|sabe o que|viu|entende|né|tipo|tipo assim|enfim|assim assim|de qualquer (forma|jeito)|sinceramente|honestamente|francamente|pra (falar a verdade|ser sincero|ser sincera)|para (falar a verdade|ser sincero)|bom dia|boa tarde|boa noite pessoal|alô|gente do céu|imagina|magina|que isso|de nada|ai|e aí|ai ai|kkk|kk|kkkk|haha|rs|rsrs|lol|meu deus|meu|velho|véi|no fundo|afinal|além disso|só|juro|eu juro|te juro|por sinal|inclusive|ora|bem que|até que|é que|fazer o quê|ufa|aff|affe|tá vendo|lá|agora sim então|mas olha|olha só|escuta|escute|veja bem|credo|cruzes',
+    'então|bom então|daí|ah|oh|opa|mas|porém|oi|olá|ei|ih|eita|nossa|poxa|puxa|puts|caramba|vixe|ixe|uai|ué|tchê|olha|olhe|veja|sabe|sabe como é|sabe o que|viu|entende|né|tipo|tipo assim|enfim|assim assim|de qualquer (forma|jeito)|sinceramente|honestamente|francamente|pra (falar a verdade|ser sincero|ser sincera)|para (falar a verdade|ser sincero)|bom dia|boa tarde|boa noite pessoal|alô|gente do céu|imagina|magina|que isso|de nada|ai|e aí|ai ai|kkk|kk|kkkk|haha|rs|rsrs|lol|meu deus|no fundo|afinal|além disso|só|juro|eu juro|te juro|por sinal|inclusive|ora|bem que|até que|é que|fazer o quê|ufa|aff|affe|tá vendo|lá|agora sim então|mas olha|olha só|escuta|escute|veja bem|credo|cruzes',
   ],
   hesitation: ['hum|hmm|hm|ahn|ahm|uh|eh|mm|mmm|uhm|ehm'],
-  vocative: ['[meu|minha|querido|querida|ei|oi|ok|ô] <pessoa>'],
+  vocative: ['[meu|minha|querido|querida|ei|oi|ok] <pessoa>'],
   aside: [
-    '<agora>|(para|pra|por|de|com) (mim|gente|nós|ele|ela|todos|todo mundo)|para (você|o senhor)|(com|pra|para|por) (você|vocês|isso|agora)|comigo|da minha parte|de verdade|sério|falando sério|juntos|também|sozinho|sozinha|em geral|normalmente|muito|bastante|demais|pra caramba|um pouco|finalmente|mesmo|eu também|pra sempre|para sempre|de uma vez [por todas]|mesmo assim|como sempre|sem falta|e para|é (para|pra)|para amanhã|pra amanhã|logo|rapidinho|de leve|sempre',
-    '(pela|por sua|pela sua|por toda) (ajuda|atenção|paciência|informação|gentileza|resposta|conversa|história|companhia|força|dica|disposição)|pelo (seu tempo|atendimento|papo|apoio|carinho|conselho)|por (tudo|isso|me ajudar|ter me (ajudado|ouvido)|enquanto)|pelas informações|de coração|por hora',
+    '<agora>|(para|pra|por|de|com) (mim|gente|nós|ele|ela|todos|todo mundo)|para (você|o senhor)|(com|pra|para|por) (você|vocês|isso|agora)|comigo|da minha parte|de verdade|sério|falando sério|juntos|também|sozinho|sozinha|em geral|normalmente|muito|bastante|demais|pra caramba|um (pouco|pouquinho)|finalmente|mesmo|eu também|pra sempre|para sempre|de uma vez [por todas]|mesmo assim|como sempre|sem falta|e para|é (para|pra)|para amanhã|pra amanhã|logo|rapidinho|de leve|sempre',
+    '(pela|por sua|pela sua|por toda) (ajuda|atenção|paciência|informação|gentileza|resposta|conversa|história|historinha|companhia|força|dica|disposição)|pelo (seu tempo|atendimento|papo|apoio|carinho|conselho)|por (tudo|isso|me (ajudar|ouvir|escutar)|ter me (ajudado|ouvido)|enquanto)|pelas informações|de coração|por hora',
   ],
   day: ['hoje [à noite]|esta noite|essa noite|por hoje|(para|pra) hoje|hoje cedo|essa semana|esta semana'],
   again: ['de novo|outra vez|novamente|mais uma vez|uma vez mais|denovo|do começo|do início'],

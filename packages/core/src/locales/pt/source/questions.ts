@@ -24,6 +24,7 @@ export const questions = {
   open: [
     'que|o que|qual|quais|quando|onde|aonde|como|quem|quanto|quantos|quanta|quantas|por que|porque|por quê|cadê|(a|de|com|para|em|pra|por) (que|quem|qual|quais|quantos|quantas|onde)|(me diga|me diz|diga|me conta|me fala) (o que|qual|quais|quando|onde|quem|quantos|quantas|como|o|a|seu|sua)',
   ],
+  without: ['sem'],
   tag: ['pode ser|que acha|viu|hein|o que acha|o que você acha|fechado|tudo bem'],
   or: ['ou'],
   orNot: ['ou (não|nem|ainda não|prefere não|chega|já chega)'],

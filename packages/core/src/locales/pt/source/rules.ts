@@ -14,5 +14,5 @@ export const rules = {
   voce: '(você|vc|cê|tu|o senhor|a senhora|vocês)',
   nao: '(não|num|n|naum)',
   pessoa:
-    '(alexa|google|siri|computador|assistente|robô|bot|senhor|senhora|senhorita|moço|moça|amigo|amiga|amigos|cara|mano|querido|querida|amor|papai|pai|paizinho|mamãe|mãe|mãezinha|vovô|vovó|vô|vó|tio|tia|doutor|doutora|professor|professora|prof|chefe|galera|gente|pessoal|meu bem|filho|filha|bebê|omid|dona|seu)',
+    '(alexa|google|siri|computador|assistente|robô|bot|senhor|senhora|senhorita|moço|moça|amigo|amiga|amigos|cara|mano|querido|querida|amor|papai|pai|paizinho|mamãe|mãe|mãezinha|vovô|vovó|tio|tia|doutor|doutora|professor|professora|prof|chefe|chef|galera|gente|pessoal|meu bem|filho|filha|bebê|omid|dona|seu)',
 } as const;
