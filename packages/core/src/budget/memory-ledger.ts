@@ -15,6 +15,9 @@ interface Open {
 /** Reservations between two sweeps. Sweeping is linear in what is kept; so often it costs a reservation next to nothing. */
 const SWEEP_EVERY = 10_000;
 
+/** No call lasts longer. What is not settled by then stays spent, and need not be remembered one by one. */
+const LONGEST_CALL_MS = 3_600_000;
+
 /** Counts spending in this process. Several instances need a ledger that they share. */
 export function memoryLedger({ clock = systemClock }: { clock?: Clock } = {}): BudgetLedger {
   const accounts = new Map<string, Account>();
@@ -47,8 +50,7 @@ export function memoryLedger({ clock = systemClock }: { clock?: Clock } = {}): B
         return account;
       });
       const id = String(++count);
-      const expiresAt = Math.min(...claims.map((claim) => claim.expiresAt));
-      open.set(id, { accounts: charged, amounts: claims.map((claim) => claim.amount), expiresAt });
+      open.set(id, { accounts: charged, amounts: claims.map((claim) => claim.amount), expiresAt: clock.now() + LONGEST_CALL_MS });
       if (count % SWEEP_EVERY === 0) sweep();
       return { reserved: { id, claims } };
     },
