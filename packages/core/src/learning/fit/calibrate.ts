@@ -26,8 +26,8 @@ export interface Calibration {
   thresholds: Record<string, number>;
   content: number;
   /**
-   * Content rows answered by rules or model, and wrong labels of the model, which are no better. Mixed turns count twice: there the
-   * user's wish is lost. So the true share of false answers is lower than what is promised.
+   * Content rows answered by rules or model, and wrong labels of the model, which are no better. A mixed turn that the model answers
+   * counts four times, because the user's wish is lost. So the share of false answers is lower than what is promised.
    */
   bad: number;
   /** (bad + 1) / (content + 1). */
@@ -38,6 +38,7 @@ export interface Calibration {
 
 /** An answer that is more likely wrong than right is never given. */
 const boldest = 0.5;
+const mixedHarm = 4;
 /** How bold the model may be about an intent, compared with yes and no: a talk that ends by mistake is worse than one turn too many. */
 const daring: Readonly<Record<string, number>> = { stop: 0.2, end: 0.7, cancel: 0.5 };
 
@@ -79,11 +80,10 @@ export function calibrate(scored: readonly Scored[], stage: Stage, maxFalseLocal
     const { row } = entry.sample;
     const { intent, boldness } = answerOf(entry, stage);
     if (intent === 'none' || acceptedBy(row).includes(intent)) return;
-    const harm = row.label === 'mixed' ? 2 : 1;
-    if (boldness > 0) risks.push({ boldness, bad: harm });
+    if (boldness > 0) risks.push({ boldness, bad: row.label === 'mixed' ? mixedHarm : 1 });
     else if (isContent(row)) {
       falseByRules.push(index);
-      bad += harm;
+      bad++;
     }
   });
   risks.sort((a, b) => a.boldness - b.boldness);

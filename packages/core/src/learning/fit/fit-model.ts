@@ -61,7 +61,8 @@ export async function fitModel(options: FitOptions): Promise<Fit> {
 
   const sample = createSampler(locales, buckets, options);
   const all = rows.map(sample);
-  const languages = survey.languagesOf(all);
+  const known = new Set(locales.map(({ language }) => language));
+  const languages = new Set([...survey.languagesOf(all)].filter((language) => known.has(language)));
   if (languages.size === 0) return { status: 'refused', reasons: [survey.noLanguage] };
   const samples = all.filter(({ language }) => languages.has(language));
 

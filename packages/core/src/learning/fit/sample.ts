@@ -9,6 +9,7 @@ import { contextOf, type LabelledRow, type RowReading } from '../labelled-row.ts
 /** A row as the learned stage sees it. */
 export interface Sample {
   row: LabelledRow;
+  /** Of the row, whether or not a pack knows it. */
   language: string;
   /** What the rules made of it. */
   found: Recognition | null;
@@ -49,6 +50,9 @@ export function createSampler(locales: readonly LocalePack[], bucketCount: numbe
     seen = undefined;
     router.recognize(row.text, contextOf(row, reading));
     // The router always asks its last stage.
-    return { row, ...(seen as unknown as Omit<Sample, 'row'>) };
+    const sample = { row, ...(seen as unknown as Omit<Sample, 'row'>) };
+    // Words of a language that no pack knows would be learned as words of the first pack's.
+    const own = row.locale?.split(/[-_]/, 1)[0]?.toLowerCase() ?? sample.language;
+    return { ...sample, language: own };
   };
 }
