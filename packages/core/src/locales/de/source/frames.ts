@@ -11,5 +11,6 @@ export const frames = {
 } as const;
 
 export const frameRules = {
-  partikel: '(ja|doch|halt|eben|aber|auch|wirklich|echt|mir|mal|nun|wohl|für mich|für uns|also|dann|einfach|total|jetzt|nun mal|irgendwie|von mir aus|vielleicht)',
+  partikel:
+    '(ja|doch|halt|eben|aber|auch|wirklich|echt|mir|mal|nun|wohl|für mich|für uns|also|dann|einfach|total|jetzt|nun mal|irgendwie|von mir aus|vielleicht)',
 } as const;

@@ -19,7 +19,9 @@ export const source: PackSource = {
     'de-AT': {
       no: ['na [na|wirklich nicht|des net|eh nicht]|na danke|geh na'],
       yes: ['eh (klar|ja)|jo eh|passt eh'],
-      bye: ['[danke|ok|okay|na dann|also|gut|alles klar|passt|ja] [na dann] (servus|pfiat di|pfiati|pfiat euch|pfüati|baba) [danke|<jemand>]'],
+      bye: [
+        '[danke|ok|okay|na dann|also|gut|alles klar|passt|ja] [na dann] (servus|pfiat di|pfiati|pfiat euch|pfüati|baba) [danke|<jemand>]',
+      ],
     },
     'de-CH': {
       yes: ['jo|jawoll|ebe|gäll ja'],
@@ -30,6 +32,22 @@ export const source: PackSource = {
   },
   questions,
   synonyms,
-  numbers: ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf', 'dreizehn', 'vierzehn'],
+  numbers: [
+    'null',
+    'eins',
+    'zwei',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwölf',
+    'dreizehn',
+    'vierzehn',
+  ],
   hazards,
 };
