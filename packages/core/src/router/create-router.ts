@@ -1,5 +1,5 @@
-import { InvalidOptionError } from '../errors/invalid-option-error.ts';
 import { type Asked, askedOf } from './asked.ts';
+import { checkRouterOptions } from './check-router-options.ts';
 import { type Explanation, explainTurn } from './explain.ts';
 import type { LearnedStage } from './learned/learned-stage.ts';
 import { createLocales } from './locales.ts';
@@ -65,7 +65,7 @@ const defaultThreshold = 0.65;
  */
 export function createRouter(options: RouterOptions): ExplainingRouter {
   const { locales: packs, intents = {}, names = [], phrases = [], model, thresholds = {}, maxTextLength = 500 } = options;
-  checkOptions(packs, thresholds, maxTextLength);
+  checkRouterOptions({ locales: packs, thresholds, maxTextLength });
   const locales = createLocales(packs, { intents, names, phrases });
   const reader = createReader(locales, Object.keys(intents), maxTextLength);
   const recall = createQuestionMemory();
@@ -146,37 +146,4 @@ export function createRouter(options: RouterOptions): ExplainingRouter {
 function unknownOf(steps: readonly Step[]): Span | undefined {
   const step = steps.find(({ start }) => start !== undefined);
   return step && { type: 'unknown', start: step.start as number, end: step.end as number };
-}
-
-function checkOptions(packs: readonly LocalePack[], thresholds: RouterOptions['thresholds'], maxTextLength: number): void {
-  if (packs.length === 0) {
-    throw new InvalidOptionError({
-      option: 'locales',
-      message: 'is empty.',
-      hint: 'Pass at least one pack, such as en from @turnwise/core/locales/en.',
-    });
-  }
-  for (const pack of packs) {
-    if (pack?.format === 1) continue;
-    throw new InvalidOptionError({
-      option: 'locales',
-      message: `has something that is no compiled locale pack of format 1 (format ${String(pack?.format)}).`,
-      hint: 'Pass packs from @turnwise/core/locales/… or made by compilePack of the same version.',
-    });
-  }
-  for (const [intent, threshold] of typeof thresholds === 'number' ? [['all', thresholds] as const] : Object.entries(thresholds ?? {})) {
-    if (threshold >= 0 && threshold <= 1) continue;
-    throw new InvalidOptionError({
-      option: 'thresholds',
-      message: `must be between 0 and 1, got ${threshold} for "${intent}".`,
-      hint: threshold > 1 && threshold <= 100 ? `Use ${threshold / 100} for ${threshold} %.` : 'Use 0.65 for the usual caution.',
-    });
-  }
-  if (!Number.isInteger(maxTextLength) || maxTextLength < 1 || maxTextLength > 16_000) {
-    throw new InvalidOptionError({
-      option: 'maxTextLength',
-      message: `must be a whole number from 1 to 16000, got ${maxTextLength}.`,
-      hint: 'The default is 500.',
-    });
-  }
 }

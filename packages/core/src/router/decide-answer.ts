@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
-import { contextual, countOf, type Decision, fromContext, hedged, misheard, noFlags, sure, to, weak } from './decision.ts';
-import type { Findings } from './findings.ts';
+import { contextual, type Decision, fromContext, hedged, misheard, noFlags, sure, to, weak } from './decision.ts';
+import { countOf, type Findings } from './findings.ts';
 import { Cue } from './pack/cue.ts';
 import type { RecognitionFlag } from './recognition.ts';
 
@@ -25,8 +25,8 @@ export function decideAnswer(findings: Findings, asked: Asked): Decision | null 
   }
   if (counts[Cue.closing]) return decideClosing(findings, asked, agrees, declines);
   if (counts[Cue.enough]) return decideEnough(findings, asked, agrees, declines);
-  // Where yes agrees with a negative question, "yes, there is none" and "no, there is one" are whole answers.
-  if (agrees > 0 && declines > 0 && asked.negative && asked.answering === 'inverted') return decideInverted(findings, agrees, declines);
+  // Where yes may agree with a negative question, "yes, there is none" and "no, there is one" are whole answers.
+  if (agrees > 0 && declines > 0 && asked.negative && asked.answering !== 'polarity') return decideInverted(findings, agrees, declines);
   if (agrees > 0 && declines > 0) return counts[Cue.yes] && counts[Cue.no] ? to('maybe', weak) : null;
   if (declines > 0) return decideNo(findings, asked, declines);
   if (counts[Cue.echo]) return agreesByEcho(findings, asked, agrees) ? to('yes', contextual, fromContext) : null;

@@ -1,7 +1,7 @@
 import type { Asked } from './asked.ts';
 import { decideAnswer } from './decide-answer.ts';
-import { countOf, type Decision, fromContext, misheard, sure, to, weak } from './decision.ts';
-import type { Findings } from './findings.ts';
+import { type Decision, fromContext, misheard, sure, to, weak } from './decision.ts';
+import { countOf, type Findings } from './findings.ts';
 import { Cue } from './pack/cue.ts';
 
 /**

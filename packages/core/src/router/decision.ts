@@ -1,5 +1,4 @@
 import type { ControlIntent } from '../dialogue/control-intent.ts';
-import type { Cue } from './pack/cue.ts';
 import type { RecognitionFlag } from './recognition.ts';
 
 /** What an utterance means, given the question. */
@@ -21,11 +20,4 @@ export const fromContext: readonly RecognitionFlag[] = ['contextual'];
 
 export function to(intent: Decision['intent'], confidence: number, flags = noFlags): Decision {
   return { intent, confidence, flags };
-}
-
-/** How often any of the cues was found. */
-export function countOf(counts: Uint8Array, ...cues: readonly Cue[]): number {
-  let count = 0;
-  for (const found of cues) count += counts[found] as number;
-  return count;
 }

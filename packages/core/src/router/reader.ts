@@ -2,15 +2,17 @@ import { beginUtterance, createUtterance, hasToken, type Utterance } from '../te
 import { hashOf } from '../text/vocabulary.ts';
 import type { Asked } from './asked.ts';
 import { type Coverage, createCoverer } from './cover.ts';
+import { isNeutral } from './cue-kinds.ts';
 import { decide } from './decide.ts';
 import { contextual, type Decision, fromContext, to } from './decision.ts';
-import { createFindings, isNeutral, readFindings } from './findings.ts';
+import { createFindings } from './findings.ts';
 import type { Locales } from './locales.ts';
 import type { KnownPhrase } from './memo.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
 import { Cue } from './pack/cue.ts';
 import type { Lexicon } from './pack/lexicon.ts';
 import { cuesOfWord, type LocaleView } from './pack/locale-view.ts';
+import { readFindings } from './read-findings.ts';
 import type { Recognition, RecognitionStage } from './recognition.ts';
 import { findRemainder } from './remainder.ts';
 import { spansOf } from './spans.ts';
