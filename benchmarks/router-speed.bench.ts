@@ -6,6 +6,7 @@
 import { readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
+import { contextOf } from '@turnwise/core/learning';
 import { de } from '@turnwise/core/locales/de';
 import { en } from '@turnwise/core/locales/en';
 import { es } from '@turnwise/core/locales/es';
@@ -23,7 +24,6 @@ import { envelope } from './router/speed/baseline.ts';
 import { loadPack } from './router/speed/load-pack.ts';
 import { isHostileProcess, measureHostile, serveHostile } from './router/speed/measure-hostile.ts';
 import { earlyExit, turnKinds } from './router/speed/turns.ts';
-import { contextOf } from './router-evaluation.ts';
 
 const { json, quick } = benchmarkOptions();
 const home = path.join(import.meta.dirname, '..');

@@ -1,5 +1,5 @@
+import { contextOf, evaluateRow, type LabelledRow, type Outcome } from '@turnwise/core/learning';
 import { type Spread, spreadOf } from '../../lib/measure.ts';
-import { contextOf, evaluateRow, type LabelledRow, type Outcome } from '../../router-evaluation.ts';
 import type { Decision, System } from './system.ts';
 
 export type Verdict = Omit<Outcome, 'row'>;
@@ -27,7 +27,7 @@ const warmUps = 3_000;
 
 /** Loads, trains and asks one system. To be called once in a process that has not imported the system yet. */
 export async function measureSystem(system: System, { training, measured }: Rows, onPhase: (phase: string) => void): Promise<Measurement> {
-  const contexts = measured.map(contextOf);
+  const contexts = measured.map((row) => contextOf(row));
   const before = memory();
   onPhase('loading');
   const started = performance.now();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { LabelledRow } from '../../router-evaluation.ts';
+import type { LabelledRow } from '@turnwise/core/learning';
 import { BenchmarkInputError } from './benchmark-input-error.ts';
 
 /** Labelled rows of a JSONL file, the published format or the older one of the development corpora. */

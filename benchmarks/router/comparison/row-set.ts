@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { LabelledRow } from '../../router-evaluation.ts';
+import type { LabelledRow } from '@turnwise/core/learning';
 import { comparableText } from '../rows/part-of.ts';
 import type { Part } from '../rows/read-rows.ts';
 import { readLabelledRows } from './read-labelled-rows.ts';

@@ -1,5 +1,5 @@
+import type { LabelledRow } from '@turnwise/core/learning';
 import type { Pending, Recognition, RecognizeContext } from '@turnwise/core/router';
-import type { LabelledRow } from '../../router-evaluation.ts';
 
 /** One way of understanding control turns, as it takes part in the comparison. Runs in a process of its own. */
 export interface System {

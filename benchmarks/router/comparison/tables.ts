@@ -1,6 +1,6 @@
+import { type Outcome, type Share, type Tally, tally } from '@turnwise/core/learning';
 import { round } from '../../lib/measure.ts';
 import type { Cell, Report } from '../../lib/report.ts';
-import { type Outcome, type Tally, tally } from '../../router-evaluation.ts';
 import type { Measurement } from './measure-system.ts';
 import type { RowSet } from './row-set.ts';
 import type { System } from './system.ts';
@@ -29,19 +29,19 @@ const resultsOf = (results: readonly Result[], set: RowSet | undefined) => resul
 function accuracyTable(set: RowSet, results: readonly Result[]): Table {
   const sum = tally(outcomesOf(results[0]));
   return {
-    title: `${set.name}: ${sum.rows} rows (${sum.local} local, ${sum.content} content, of them ${sum.hard} hard and ${sum.mixed} mixed); ${set.parted}`,
+    title: `${set.name}: ${sum.rows} rows (${sum.coverage.of} local, ${sum.falseLocal.of} content, of them ${sum.falseHard.of} hard and ${sum.falseMixed.of} mixed); ${set.parted}`,
     header: ['system', 'covered', 'by occurrence', 'false local', 'of hard', 'of mixed', 'wrong', 'median µs', 'p99 µs'],
     rows: results.map((result): Cell[] => {
       const part = tally(outcomesOf(result));
       const { median, p99 } = result.measurement.decision;
       return [
         result.system.name,
-        share(part.right, part.local),
-        share(part.rightOccurrences, part.localOccurrences),
-        share(part.falseLocal, part.content),
-        share(part.falseHard, part.hard),
-        share(part.falseMixed, part.mixed),
-        share(part.wrong, part.answered),
+        share(part.coverage),
+        share(part.coverageByOccurrence),
+        share(part.falseLocal),
+        share(part.falseHard),
+        share(part.falseMixed),
+        share(part.wrong),
         round(median, 2),
         round(p99, 1),
       ];
@@ -51,14 +51,14 @@ function accuracyTable(set: RowSet, results: readonly Result[]): Table {
 
 /** Covered and falsely local, side by side, for sets of several locales. */
 function localeTable(set: RowSet, results: readonly Result[]): Table[] {
-  const locales = [...new Set(set.measured.map(({ locale }) => locale))].sort();
+  const locales = [...new Set(set.measured.map(({ locale = 'en-US' }) => locale))].sort();
   if (locales.length < 2) return [];
   return [
     {
       title: `${set.name}: covered / false local in percent, by locale`,
       header: ['locale', 'rows', ...results.map(({ system }) => system.key)],
       rows: locales.map((locale): Cell[] => {
-        const sums = results.map((result) => tally(outcomesOf(result).filter(({ row }) => row.locale === locale)));
+        const sums = results.map((result) => tally(outcomesOf(result).filter(({ row }) => (row.locale ?? 'en-US') === locale)));
         return [locale, sums[0]?.rows, ...sums.map(bothShares)];
       }),
     },
@@ -66,7 +66,7 @@ function localeTable(set: RowSet, results: readonly Result[]): Table[] {
 }
 
 function bothShares(sum: Tally): string {
-  return `${share(sum.right, sum.local, 0)} / ${share(sum.falseLocal, sum.content)}`.replaceAll(' %', '');
+  return `${share(sum.coverage, 0)} / ${share(sum.falseLocal)}`.replaceAll(' %', '');
 }
 
 function costTable(results: readonly Result[]): Table {
@@ -99,7 +99,7 @@ function outcomesOf(result: Result | undefined): Outcome[] {
   });
 }
 
-function share(part: number, whole: number, digits = 1): string {
+function share({ part, of: whole }: Share, digits = 1): string {
   if (whole === 0) return '–';
   const percent = (100 * part) / whole;
   // Between nothing and a tenth of a percent the tenths would hide what matters.
