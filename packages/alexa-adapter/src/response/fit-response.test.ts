@@ -81,6 +81,20 @@ describe('limits', () => {
     expect(japanese.overBytes).toBe(0);
     expect(japanese.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(speechOf(japanese)).toMatch(/。<\/speak>$/);
+    // Nothing goes that had room.
+    expect(japanese.size).toBeGreaterThan(MAX_RESPONSE_BYTES - 300);
+  });
+
+  it('shares the room between speech and reprompt', () => {
+    const text = 'これはとても長い文です。'.repeat(2_000);
+    const both = fit({ text, reprompt: text, locale: 'ja-JP' }, { attributes: { kept: 'x'.repeat(10_000) } });
+    expect(both.overBytes).toBe(0);
+    expect(both.size).toBeGreaterThan(MAX_RESPONSE_BYTES - 600);
+  });
+
+  it('says nothing rather than an empty element', () => {
+    const { envelope } = fit({ text: '\u0000 \u0007', reprompt: '\u0000' });
+    expect(envelope.response).toEqual({ shouldEndSession: false });
   });
 
   it('cuts a card of any length, without half a character at the end', () => {

@@ -20,20 +20,32 @@ export function fitResponse(
     return { version: '1.0', ...(attributes && { sessionAttributes: { ...attributes } }), response };
   };
   const whole = build({});
-  const over = byteLength(whole) - maxBytes;
-  if (over <= 0) return { envelope: whole, overBytes: 0 };
+  const overAll = byteLength(whole) - maxBytes;
+  if (overAll <= 0) return { envelope: whole, overBytes: 0 };
 
-  // A character is at least one byte, so taking `over` characters away takes at least `over` bytes away.
+  // A character is at least one byte, so taking that many characters away takes at least as many bytes away.
   const cardLength = lengthOf(parts.card?.title) + lengthOf(parts.card?.text);
-  const maxCard = Math.max(0, Math.min(cardLength, MAX_CARD) - over);
+  const maxCard = Math.max(0, Math.min(cardLength, MAX_CARD) - overAll);
   const smaller = build({ maxCard });
   const stillOver = byteLength(smaller) - maxBytes;
   if (stillOver <= 0) return { envelope: smaller, overBytes: 0 };
 
-  const speech = whole.response.outputSpeech;
-  const spoken = speech?.type === 'SSML' ? speech.ssml.length : MAX_SPEECH;
-  const smallest = build({ maxCard: 0, maxSpeech: Math.max(MIN_SPEECH, spoken - stillOver) });
-  return { envelope: smallest, overBytes: Math.max(0, byteLength(smallest) - maxBytes) };
+  let maxSpeech = speechLength(smaller);
+  let fitted = smaller;
+  let over = stillOver;
+  while (over > 0 && maxSpeech > MIN_SPEECH) {
+    // Speech and reprompt share the cut; again, when they are of different length or their characters of different weight.
+    const { outputSpeech = '', reprompt = '' } = fitted.response;
+    const spoken = byteLength([outputSpeech, reprompt]);
+    maxSpeech = Math.max(MIN_SPEECH, Math.min(maxSpeech - 1, Math.floor(maxSpeech * (1 - over / spoken))));
+    fitted = build({ maxCard: 0, maxSpeech });
+    over = byteLength(fitted) - maxBytes;
+  }
+  return { envelope: fitted, overBytes: Math.max(0, over) };
+}
+
+function speechLength({ response: { outputSpeech } }: ResponseEnvelope): number {
+  return outputSpeech?.type === 'SSML' ? outputSpeech.ssml.length : MAX_SPEECH;
 }
 
 const lengthOf = (text: string | undefined) => text?.length ?? 0;

@@ -24,20 +24,23 @@ export interface ResponseParts {
 export function toResponse({ reply, card, request, maxSpeech = MAX_SPEECH, maxCard = MAX_CARD }: ResponseParts): Response {
   const { text, reprompt, endSession, pending, locale, platform } = reply;
   const speak = (words: string, question?: string) => toSpeech(fitSpeech(words, { max: maxSpeech - MARKUP, locale, question }));
-  const spoken = text.trim() ? speak(text, pending?.question) : undefined;
+  const spoken = isHeard(text) ? speak(text, pending?.question) : undefined;
   const directive = endSession ? undefined : dialogDirective(reply, request);
   // A delegated dialog speaks its own prompts.
   const asks = !endSession && directive?.type !== 'Dialog.Delegate';
   const asked = asks ? (reprompt ?? pending?.question ?? text) : undefined;
   const own: Response = {
     ...(spoken && { outputSpeech: spoken }),
-    ...(asked?.trim() && { reprompt: { outputSpeech: speak(asked) } }),
+    ...(asked !== undefined && isHeard(asked) && { reprompt: { outputSpeech: speak(asked) } }),
     ...(card && maxCard > 0 && { card: toCard(card, maxCard) }),
     ...(directive && { directives: [directive] }),
     shouldEndSession: endSession,
   };
   return withExtras(own, platform?.alexa);
 }
+
+/** Something is left to say when everything is out that cannot be sent. */
+const isHeard = (text: string) => removeForbidden(text).trim() !== '';
 
 function toSpeech(text: string) {
   return { type: 'SSML' as const, ssml: `<speak>${escapeSsml(text)}</speak>` };

@@ -28,6 +28,20 @@ describe('speech', () => {
     for (const message of messages) expect('content' in message && message.content.endsWith('sentence.')).toBe(true);
   });
 
+  it('keeps the open question when the end has to go', () => {
+    const question = 'Shall I go on?';
+    const { messages } = messagesOf({ text: `${'A sentence. '.repeat(2_000)}${question}`, pending: { kind: 'polar', question } });
+    expect(messages).toHaveLength(5);
+    expect(messages.at(-1)).toEqual({ contentType: 'PlainText', content: question });
+  });
+
+  it('reads no more of a text than messages can hold', () => {
+    // Finding sentences and words in all of it took minutes; the time limit of a test is the assertion.
+    const text = 'word '.repeat(400_000);
+    const { messages } = messagesOf({ text, card: { title: text, text }, suggestions: [text] });
+    expect(messages.map(({ contentType }) => contentType)).toEqual([...Array(4).fill('PlainText'), 'ImageResponseCard']);
+  });
+
   it('carries no markup and no control characters', () => {
     const { messages } = messagesOf({ text: 'Listen: <audio src="https://example.com/a.mp3"/>now\u0007 <b>here</b>.' });
     expect(messages).toEqual([{ contentType: 'PlainText', content: expect.stringMatching(/^Listen: +now +here *\.$/) }]);

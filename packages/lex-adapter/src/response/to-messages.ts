@@ -26,18 +26,31 @@ export function toMessages(
 ): Messages {
   const extras = readExtras(reply.platform?.lex);
   const beside = [...cardMessage(reply, extras), ...payloadMessage(extras, onError)];
+  const room = limits.messages - beside.length;
   const speech = (spoken && ssmlMessage(extras, onError)) || plainMessages(reply.text);
-  return { speech: speech.slice(0, limits.messages - beside.length), beside };
+  return { speech: speech.length <= room ? speech : cutTo(room, speech, reply.pending?.question), beside };
 }
+
+/** The question that is open is the last thing to go: an answer to one that was never heard means nothing. */
+function cutTo(room: number, speech: readonly LexMessage[], question: string | undefined): LexMessage[] {
+  const [asked] = question ? plainMessages(question) : [];
+  return asked ? [...speech.slice(0, room - 1), asked] : speech.slice(0, room);
+}
+
+/** More than all messages hold, before and after markup is taken out; the rest of a text is not read. */
+const MAX_RAW = 32_000;
+const MAX_PLAIN = (limits.messages + 1) * limits.message;
 
 /** Plain text must carry no markup: Polly would read it out, a chat window would show it. */
 export function plainMessages(text: string): LexMessage[] {
   const plain = text
+    .slice(0, MAX_RAW)
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ' ')
-    .replace(/\p{Surrogate}/gu, ' ');
-  return splitText(plain, limits.message).map((content) => ({ contentType: 'PlainText', content }));
+    .replace(/\p{Surrogate}/gu, ' ')
+    .trim();
+  return splitText(plain.slice(0, MAX_PLAIN), limits.message).map((content) => ({ contentType: 'PlainText', content }));
 }
 
 function ssmlMessage({ ssml }: LexExtras, onError: MessageOptions['onError']): LexMessage[] | undefined {
