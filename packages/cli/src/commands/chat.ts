@@ -91,8 +91,13 @@ async function engineOf(
   );
 }
 
-async function talk(engine: Engine, { locale, json }: { locale: string; json: boolean }, { stdin, stdout }: Terminal): Promise<number> {
+async function talk(
+  engine: Engine,
+  { locale, json }: { locale: string; json: boolean },
+  { stdin, stdout, env }: Terminal,
+): Promise<number> {
   const typing = Boolean(stdin.isTTY && stdout.isTTY);
+  const colour = typing && !env.NO_COLOR;
   const replies: Reply[] = [];
   const sessionId = `chat-${process.pid}`;
   const show = (reply: Reply, said: string | undefined) => {
@@ -102,7 +107,7 @@ async function talk(engine: Engine, { locale, json }: { locale: string; json: bo
       return;
     }
     if (said !== undefined && !typing) stdout.write(`you: ${said}\n`);
-    stdout.write(`  » ${reply.text}\n    ${dim(formatTurn(reply), typing)}\n`);
+    stdout.write(`  » ${reply.text}\n    ${dim(formatTurn(reply), colour)}\n`);
   };
 
   await engine.preload();
@@ -125,7 +130,7 @@ async function talk(engine: Engine, { locale, json }: { locale: string; json: bo
     if (typing) lines.prompt();
   }
   lines.close();
-  if (!json) stdout.write(`${typing ? '\n' : ''}${dim(formatTotals(replies.map((reply) => reply.record)), typing)}\n`);
+  if (!json) stdout.write(`${typing ? '\n' : ''}${dim(formatTotals(replies.map((reply) => reply.record)), colour)}\n`);
   return 0;
 }
 
