@@ -24,6 +24,7 @@ export type { Replies, ReplyTable, ReplyText, StandardReplies } from './conversa
 export { resolveReply } from './conversation/resolve-reply.ts';
 export {
   type ConversationInput,
+  type ConversationSetup,
   type ConversationTypes,
   type SetupConversationOptions,
   type StateMeta,
