@@ -46,8 +46,9 @@ function decideOrder({ counts, weight, repaired }: Findings, asked: Asked | null
   }
   if (counts[Cue.cancel]) return decideCancel(counts, asked, declines);
   if (counts[Cue.again] && weight === counts[Cue.again]) {
-    // "Another story?" – "again, again!"
-    return asked?.polar && (asked.asks === 'more' || asked.asks === 'continue') ? to('yes', weak, fromContext) : to('repeat', sure);
+    // "Another story?" – "again, again!" "Shall we stop?" – "again!"
+    if (asked?.polar && (asked.asks === 'more' || asked.asks === 'continue')) return to('yes', weak, fromContext);
+    return asked?.polar && asked.asks === 'end' ? to('no', weak, fromContext) : to('repeat', sure);
   }
   if (counts[Cue.repeat]) return asked?.polar && counts[Cue.yes] ? null : to('repeat', sure);
   // "Thanks for being of help" asks for none.

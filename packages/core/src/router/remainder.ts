@@ -28,7 +28,7 @@ export function findRemainder(coverage: Coverage, utterance: Utterance, view: Lo
   for (let index = 0; index < coverage.count; index++) {
     const found = coverage.cues[index] as number;
     if (!answers.has(found) && !connecting.has(found)) break;
-    if (!answers.has(found)) continue;
+    if (!answers.has(found) || introduces(coverage, index, utterance)) continue;
     last = index;
     strong ||= found !== Cue.ok;
   }
@@ -43,6 +43,13 @@ export function findRemainder(coverage: Coverage, utterance: Utterance, view: Lo
   const bareNo = coverage.cues[last] === Cue.no;
   if (bareNo && !connected && utterance.pauses[token] === 0 && !beginsClause(utterance, token, view)) return undefined;
   return utterance.text.slice(utterance.starts[token]).trim();
+}
+
+/** "I do smoke", "yes I have two": what follows at once belongs to the verb. */
+function introduces({ cues, to, count }: Coverage, index: number, utterance: Utterance): boolean {
+  if (cues[index] !== Cue.ellipsis || index < count - 1) return false;
+  const next = to[index] as number;
+  return hasToken(utterance, next) && utterance.pauses[next] === 0;
 }
 
 /** Without spaces an answer may only be the beginning of a word: うん in うんどうする. Kana before kana proves nothing. */
