@@ -15,7 +15,7 @@ export const benchmarks = path.join(import.meta.dirname, import.meta.dirname.end
 /** The sets of a run, and what the reader should know about those that are missing. */
 export function chooseSets({ rows, frozen }: Wanted, folder: string = benchmarks): { sets: RowSet[]; notes: string[] } {
   if (rows.length > 0 && frozen) throw new BenchmarkInputError('--frozen is about the published rows and does not go with --rows.');
-  const from = process.env['INIT_CWD'] ?? process.cwd();
+  const from = process.env.INIT_CWD ?? process.cwd();
   if (rows.length > 0) return { sets: rows.map((file) => rowsOfFile(path.resolve(from, file))), notes: [] };
   const published = publishedRows(path.join(folder, 'router', 'rows'), frozen);
   if (frozen) return { sets: [published], notes: [] };

@@ -27,5 +27,33 @@ declare module '@nlpjs/basic' {
     train(): Promise<void>;
     process(language: string, text: string): Promise<{ intent: string; score: number }>;
   }
-  export function dockStart(configuration: object): Promise<{ get(name: 'nlp'): Nlp }>;
+  interface Dock {
+    get(name: 'nlp'): Nlp;
+    getContainer(): { use(plugin: unknown): void };
+  }
+  export function dockStart(configuration: object): Promise<Dock>;
+}
+
+declare module '@nlpjs/lang-de' {
+  export const LangDe: unknown;
+}
+
+declare module '@nlpjs/lang-es' {
+  export const LangEs: unknown;
+}
+
+declare module '@nlpjs/lang-fr' {
+  export const LangFr: unknown;
+}
+
+declare module '@nlpjs/lang-hi' {
+  export const LangHi: unknown;
+}
+
+declare module '@nlpjs/lang-it' {
+  export const LangIt: unknown;
+}
+
+declare module '@nlpjs/lang-pt' {
+  export const LangPt: unknown;
 }
