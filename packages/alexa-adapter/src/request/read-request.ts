@@ -1,5 +1,5 @@
 import type { SlotValue } from '@turnwise/core';
-import { readSlots } from './read-slots.ts';
+import { readHeard, readSlots } from './read-slots.ts';
 import { idOf, isRecord, recordOf } from './untrusted-json.ts';
 
 /** An intent as Alexa understood it. */
@@ -7,6 +7,8 @@ export interface AlexaIntent {
   name: string;
   /** Filled slots only, canonical values. */
   slots: Readonly<Record<string, SlotValue>>;
+  /** Filled slots only, as they were heard. */
+  heard: Readonly<Record<string, SlotValue>>;
   /** Every slot of the intent, filled or not. */
   slotNames: readonly string[];
   /** Answer to a confirmation that Alexa's own dialog asked for. */
@@ -67,6 +69,7 @@ function readIntent(intent: unknown): AlexaIntent | undefined {
   return {
     name: known,
     slots: readSlots(slots),
+    heard: readHeard(slots),
     slotNames: Object.keys(recordOf(slots)),
     confirmed: confirmationStatus === 'CONFIRMED' ? true : confirmationStatus === 'DENIED' ? false : undefined,
   };

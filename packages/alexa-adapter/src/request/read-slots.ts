@@ -11,26 +11,37 @@ const MAX_VALUE = 2_000;
  * a slot that takes several values as a list.
  */
 export function readSlots(slots: unknown): Record<string, SlotValue> {
+  return readEach(slots, (slot) => canonicalName(slot.resolutions) ?? slot.value);
+}
+
+/** Filled slots with the words that were heard, which is what a slot of free text is for. */
+export function readHeard(slots: unknown): Record<string, SlotValue> {
+  return readEach(slots, (slot) => slot.value);
+}
+
+type Read = (slot: Readonly<Record<string, unknown>>) => unknown;
+
+function readEach(slots: unknown, read: Read): Record<string, SlotValue> {
   const filled: [string, SlotValue][] = [];
   for (const [name, slot] of Object.entries(recordOf(slots)).slice(0, MAX_SLOTS)) {
-    const value = slotValueOf(recordOf(slot));
+    const value = slotValueOf(recordOf(slot), read);
     if (value !== undefined) filled.push([name.slice(0, MAX_VALUE), value]);
   }
   // Unlike assignment this keeps a slot named `__proto__` an ordinary key.
   return Object.fromEntries(filled);
 }
 
-function slotValueOf(slot: Readonly<Record<string, unknown>>): SlotValue | undefined {
+function slotValueOf(slot: Readonly<Record<string, unknown>>, read: Read): SlotValue | undefined {
   const several = recordOf(slot.slotValue);
   if (several.type === 'List' && Array.isArray(several.values)) {
-    const values = several.values.slice(0, MAX_SLOTS).flatMap((value) => singleValue(recordOf(value)) ?? []);
+    const values = several.values.slice(0, MAX_SLOTS).flatMap((value) => singleValue(recordOf(value), read) ?? []);
     return values.length > 0 ? values : undefined;
   }
-  return singleValue(slot) ?? singleValue(several);
+  return singleValue(slot, read) ?? singleValue(several, read);
 }
 
-function singleValue(slot: Readonly<Record<string, unknown>>): string | undefined {
-  const value = canonicalName(slot.resolutions) ?? slot.value;
+function singleValue(slot: Readonly<Record<string, unknown>>, read: Read): string | undefined {
+  const value = read(slot);
   if (typeof value !== 'string') return undefined;
   return value.slice(0, MAX_VALUE).trim() || undefined;
 }

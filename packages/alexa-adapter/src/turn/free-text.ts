@@ -25,16 +25,16 @@ const freeTextSlots: ReadonlySet<string> = new Set(['query', 'text', 'phrase', '
 export function freeTextOf(intent: AlexaIntent, { slot, carrier }: FreeTextIntent, locale: string | undefined): string {
   // The words of another language in front of what was said would be worse than none.
   const known = carrier !== undefined && speaksLocale(carrier, locale);
-  return fill(known ? localize(carrier, locale) : `{${slot}}`, intent.slots);
+  return fill(known ? localize(carrier, locale) : `{${slot}}`, intent.heard);
 }
 
 /**
  * The nearest to what was said that an intent of your own lets us know: its only free-text slot, else the words of its name and
  * its slots, such as "order pizza large". A model, and the router, can make something of it when the machine does not take the intent.
  */
-export function wordsOfIntent({ name, slots, slotNames }: AlexaIntent): string {
+export function wordsOfIntent({ name, slots, heard, slotNames }: AlexaIntent): string {
   const [only, ...others] = slotNames;
-  if (only !== undefined && others.length === 0 && freeTextSlots.has(only)) return wordsOf(ownValue(slots, only));
+  if (only !== undefined && others.length === 0 && freeTextSlots.has(only)) return wordsOf(ownValue(heard, only));
   const words = name
     .replace(/^AMAZON\./, '')
     .replace(/Intent$/, '')

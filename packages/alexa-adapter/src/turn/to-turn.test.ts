@@ -72,6 +72,18 @@ describe('free text', () => {
     expect(input(name, slots, locale)).toEqual({ text });
   });
 
+  it('is what was heard, not the example of the slot type that it resembles', () => {
+    const value = 'why is the sky so blue';
+    const resolutions = {
+      resolutionsPerAuthority: [
+        { authority: 'a', status: { code: 'ER_SUCCESS_MATCH' as const }, values: [{ value: { name: 'why is the sky blue', id: '1' } }] },
+      ],
+    };
+    const slot = { value, resolutions, confirmationStatus: 'NONE' as const };
+    expect(input('FreeformIntent', { words: slot })).toEqual({ text: value });
+    expect(input('AskIntent', { query: slot })).toMatchObject({ text: value, intent: { slots: { query: 'why is the sky blue' } } });
+  });
+
   it('is not filled by slots that only look like it', () => {
     expect(input('TellMeIntent', { query: '{query} $& $1' })).toEqual({ text: 'tell me {query} $& $1' });
   });
