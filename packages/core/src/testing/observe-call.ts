@@ -30,6 +30,8 @@ export interface Seen {
   pieces: string[];
   usage: Usage | undefined;
   finishes: FinishReason[];
+  /** Text came although the answer had been called whole. */
+  spokeOn: boolean;
   error: ProviderError | undefined;
 }
 
@@ -52,9 +54,10 @@ export async function collectFrom(
   request: ProviderRequest,
   look = (_part: ProviderPart) => {},
 ): Promise<Seen> {
-  const seen: Seen = { pieces: [], usage: undefined, finishes: [], error: undefined };
+  const seen: Seen = { pieces: [], usage: undefined, finishes: [], spokeOn: false, error: undefined };
   const read = async () => {
     for await (const part of provider.generate(request)) {
+      if (part.type === 'text') seen.spokeOn ||= seen.finishes.length > 0;
       if (part.type === 'text') seen.pieces.push(part.text);
       if (part.type === 'usage') seen.usage = part.usage;
       if (part.type === 'finish') seen.finishes.push(part.reason);

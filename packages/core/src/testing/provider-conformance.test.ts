@@ -34,6 +34,10 @@ function conformance(change: (fake: Provider) => Partial<Provider> = () => ({}))
   };
 }
 
+function failing(error: Error): AsyncIterable<ProviderPart> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
+
 function failure(kind: ProviderErrorKind, message = 'failed.'): ProviderError {
   return new ProviderError({ provider: 'fake', kind, message });
 }
@@ -87,6 +91,28 @@ describe('providerConformance', () => {
       'exactly one finish, got 0',
     ],
     ['finishes twice', altered((part) => (part.type === 'finish' ? [part, part] : [part])), 'answers with text and one finish', 'got 2'],
+    [
+      'speaks on behind its finish',
+      altered((part) => (part.type === 'finish' ? [part, { type: 'text', text: 'And more.' }] : [part])),
+      'answers with text and one finish',
+      'text came after the finish',
+    ],
+    [
+      'hangs the request on its error',
+      replaced((request) => failing(Object.assign(failure('rate_limited'), { body: { messages: request.messages } }))),
+      'reports "rate-limited"',
+      'a field of the error repeats',
+    ],
+    [
+      'quotes the request in a cause of its own making',
+      replaced((request) => {
+        const error = failure('rate_limited');
+        Object.defineProperty(error, 'cause', { value: new Error(`refused: ${request.messages[0]?.text}`) });
+        return failing(error);
+      }),
+      'reports "rate-limited"',
+      'the message of a cause of the error repeats',
+    ],
     [
       'yields empty text',
       altered((part) => [{ type: 'text', text: '' }, part]),

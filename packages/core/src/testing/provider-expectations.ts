@@ -3,8 +3,9 @@ import type { FinishReason } from '../provider/provider.ts';
 import type { Usage } from '../provider/usage.ts';
 import { collect, collectFrom, instructionWords, requestOf, type Seen, type Subject, userWords, within } from './observe-call.ts';
 
-export function expectAnswer({ pieces, finishes, error }: Seen, { text }: Subject): void {
+export function expectAnswer({ pieces, finishes, spokeOn, error }: Seen, { text }: Subject): void {
   if (error) throw new Error(`the call failed: ${error.message}`, { cause: error });
+  expect(!spokeOn, 'text came after the finish, where nobody reads it');
   const answer = pieces.join('');
   expect(
     pieces.every((piece) => typeof piece === 'string' && piece !== ''),
@@ -46,9 +47,31 @@ export function expectError({ error, finishes }: Seen, kind: ProviderErrorKind, 
   expect(error.kind === kind, `the error must be of kind "${kind}", got "${error.kind}" (${error.message})`);
   expect(error.provider === provider.id, `error.provider must be "${provider.id}", got "${error.provider}"`);
   expect(finishes.length === 0, 'a failed call must not finish');
-  const told = `${error.message} ${error.hint ?? ''}`;
-  const leak = [userWords, instructionWords].find((words) => told.includes(words));
-  expect(leak === undefined, 'the message of the error repeats what the user or the instructions said');
+  for (const [where, told] of toldBy(error))
+    expect(
+      !told.includes(userWords) && !told.includes(instructionWords),
+      `${where} of the error repeats what the user or the instructions said`,
+    );
+}
+
+/** Everything that a logger prints of an error: its words, its visible fields, and the same of its causes. */
+function toldBy(error: Error): [where: string, told: string][] {
+  const told: [string, string][] = [];
+  let where = '';
+  for (let next: unknown = error; next instanceof Error && told.length < 16; next = next.cause, where = ' of a cause') {
+    told.push([`the message${where}`, next.message], [`the stack${where}`, next.stack ?? ''], [`a field${where}`, fieldsOf(next)]);
+  }
+  return told;
+}
+
+function fieldsOf(error: Error): string {
+  const seen = new Set<unknown>();
+  return JSON.stringify({ ...error }, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? String(value) : value;
+    if (seen.has(value)) return undefined;
+    seen.add(value);
+    return value;
+  });
 }
 
 export async function expectAbort(subject: Subject, when: 'soon' | 'after-text'): Promise<void> {
