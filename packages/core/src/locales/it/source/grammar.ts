@@ -1,9 +1,9 @@
 /** Parole che accompagnano una risposta senza esserlo, e quelle che la capovolgono. */
 export const grammar = {
   negator: ['[io|tu|noi] non|mica|non è che|neanche|nemmeno'],
-  content: ['(cosa|che cosa) (è|sono|era|c è|fa)|come (è|sono|era|faccio|lo faccio|va|stai|sta)'],
+  content: ['(un altra|un ultima|una|qualche) cosa|(cosa|che cosa) (è|sono|era|c è|fa)|come (è|sono|era|faccio|lo faccio|va|stai|sta)'],
   unwilling: [
-    '[io|noi] <non> [mi|ti|ci|ne|lo|la] (voglio|vogliamo|vorrei|vorremmo|desidero|intendo|posso|possiamo|devo|dobbiamo) [più] [che [tu]]|[io|noi] <non> (ho|abbiamo) [più|nessuna] (voglia|bisogno|intenzione) [di|che]|<non> (mi|ci) (va|piacerebbe) [più] (di|che)|<non> (me la sento|sono (pronto|pronta|interessato|interessata)|siamo pronti) (di|a)|<non> (occorre|serve|bisogna|è necessario|c è bisogno) (di|che)|(preferirei|preferisco|meglio) non|(inutile|nessun bisogno|nessuna voglia) di',
+    '[io|noi] <non> [mi|ti|ci|lo|la] (voglio|vogliamo|vorrei|vorremmo|desidero|intendo|posso|possiamo|devo|dobbiamo) [più] [che [tu]]|[io|noi] <non> (ho|abbiamo) [più|nessuna] (voglia|bisogno|intenzione) [di|che]|<non> (mi|ci) (va|piacerebbe) [più] (di|che)|<non> (me la sento|sono (pronto|pronta|interessato|interessata)|siamo pronti) (di|a)|<non> (occorre|serve|bisogna|è necessario|c è bisogno) (di|che)|(preferirei|preferisco|meglio) non|(inutile|nessun bisogno|nessuna voglia) di',
   ],
   proceed: [
     '(continua|continuo|proseguo|continuare|continui|continuiamo|continuate|prosegui|prosegua|proseguire|proseguiamo|riprendi|riprendiamo|riprendere|avanti|vai avanti|vada avanti|andare avanti|andiamo avanti|tira avanti) [pure|così|a <parlare>|(con|di) (la|il) <gioco>|(la|il) <gioco>|da (qui|lì)]',
@@ -21,17 +21,18 @@ export const grammar = {
     'allora|quindi|dunque|beh|be|ma|però|ah|oh|oddio|eddai|e dai|suvvia|su|ehi|hey|ei|buongiorno|buonasera|buon giorno|buona sera|salve|senti|senta|ascolta|guarda|guardi|sai|sa|sai (cosa|che c è)|ecco|diciamo|praticamente|tipo|comunque|in ogni caso|onestamente|sinceramente|francamente|a dire (il vero|la verità)|figurati|si figuri|poi|inoltre|uffa|lol|haha|ahah|hihi|[oh] mio dio|mamma mia|madonna|cavolo|accidenti|vedi|in fondo|lo so|tanto|e (allora|quindi)|alla fine|a proposito|giuro|te lo giuro|infatti|è che|te l ho [già] detto',
   ],
   hesitation: ['ehm|eh|uhm|uh|um|mmm|mm|hmm|hm|ehmm|em'],
-  vocative: ['[mio|mia|caro|cara|ehi|hey|ok] <persona>'],
+  vocative: ['[mio|mia|caro|cara] <persona>'],
   aside: [
-    '<adesso>|(per|con|a) (me|noi|te|lei|voi|tutti)|da parte mia|davvero|veramente|seriamente|sul serio|insieme|pure|anche|da (solo|sola)|in generale|di solito|un po|un pochino|finalmente|lo stesso|per sempre|anche io|almeno per ora|come sempre',
+    '(ho|abbiamo) [<molto>] (sonno|fame|sete|fretta|da fare)|(sono|siamo) [<molto>] (stanco|stanca|stanchi|occupato|occupata|di fretta|in ritardo)|è tardi|(devo|voglio|vorrei) (dormire|lavorare|studiare)|sto (lavorando|mangiando|guidando)',
+    '<adesso>|(per|a) (me|noi|te|lei|voi|tutti)|con (te|lei)|da parte mia|davvero|veramente|seriamente|molto|parecchio|sul serio|insieme|pure|anche|da (solo|sola)|in generale|di solito|un po|un pochino|finalmente|lo stesso|per sempre|anche io|almeno per ora|come sempre',
     'per (tutto|l aiuto|l informazione|le informazioni|il tuo (aiuto|tempo)|la (pazienza|disponibilità|risposta|storia|chiacchierata|gentilezza)|il consiglio)|(per|di) avermi (aiutato|aiutata|ascoltato|ascoltata)|(dell|del) (aiuto|informazione|tempo)|di (tutto|cuore)',
   ],
   day: ['oggi|stasera|questa sera|stamattina|stanotte|questa settimana|per (oggi|stasera|stanotte)'],
   again: ['ancora [una volta]|di nuovo|nuovamente|da capo|daccapo|ancora un altra volta|una seconda volta|ancola'],
   glue: [
-    'il|lo|la|i|gli|le|l|un|uno|una|del|dello|della|dell|dei|degli|delle|al|allo|alla|all|ai|agli|alle|dal|dalla|dall|nel|nella|nell|sul|sulla|in|con|su|per|tra|fra|di|a|da|d|ad|ed|mio|mia|miei|mie|tuo|tua|suo|sua|nostro|nostra|questo|questa|quel|quello|quella|questi|queste|che|anche|ore',
+    'il|lo|la|i|gli|le|l|del|dello|della|dell|dei|degli|delle|al|allo|alla|all|ai|agli|alle|dal|dalla|dall|nel|nella|nell|sul|sulla|in|con|su|per|tra|fra|di|a|da|d|ad|ed|mio|mia|miei|mie|tuo|tua|suo|sua|nostro|nostra|questo|questa|quel|quello|quella|questi|queste|che|anche|ore',
   ],
-  subject: ['io|tu|lui|lei|noi|voi|loro|mi|ti|ci|vi|ne|me|te|c|li|ho|sono|è|abbiamo|era|sto'],
+  subject: ['io|tu|lui|lei|noi|voi|loro|mi|ti|ci|vi|ne|me|te|c|li|ho|abbiamo|sto'],
   link: ['sarà|essere|hai|ha|fare|faccio|va|vado|può|posso|devo|stare|sia'],
   clause: [
     'metti|metta|dammi|cambia|dimmi|perché|quando|dove|quale|quanto|quanti|cerca|trova|mostra|mostrami|fammi|chiama|se|prendi|aggiungi|togli|voglio|vorrei|preferisco|leggi|raccontami|facciamo|ho|abbiamo|sono|è|non|cosa|che|come|solo',
@@ -65,4 +66,8 @@ export const synonyms = [
   'mettere metto metti suonare suono ascoltare ascolto ascoltiamo canzone musica',
   'leggere leggo leggi raccontare racconto racconta raccontami storia favola fiaba',
   'mandare mando manda inviare invio invia',
+  'spegnere spengo spegni spegnerla spegnerlo',
+  'chiudere chiudo chiudi chiuderla chiuderlo',
+  'aprire apro apri aprirla',
+  'girare giro gira giriamo',
 ] as const;

@@ -3,6 +3,7 @@ import { answerRules, answers } from './answers.ts';
 import { frames } from './frames.ts';
 import { grammar, skips, synonyms } from './grammar.ts';
 import { hazards } from './hazards.ts';
+import { numbers } from './numbers.ts';
 import { orderRules, orders } from './orders.ts';
 import { questionRules, questions } from './questions.ts';
 import { rules } from './rules.ts';
@@ -17,28 +18,6 @@ export const source: PackSource = {
   cues: { ...answers, ...frames, ...orders, ...grammar },
   questions,
   synonyms,
-  numbers: [
-    'zero',
-    'uno',
-    'due',
-    'tre',
-    'quattro',
-    'cinque',
-    'sei',
-    'sette',
-    'otto',
-    'nove',
-    'dieci',
-    'undici',
-    'dodici',
-    'tredici',
-    'quattordici',
-    'quindici',
-    'sedici',
-    'diciassette',
-    'diciotto',
-    'diciannove',
-    'venti',
-  ],
+  numbers,
   hazards,
 };

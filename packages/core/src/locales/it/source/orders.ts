@@ -2,12 +2,12 @@
 export const orders = {
   stop: [
     '<fermare> [di <parlare>|con (la|il|lo) <gioco>]|<chiudere> [(la|il|lo|l|questa|questo|quest|dalla|dal|dall|da)] (<gioco>|tutto|qui|qua)|<fermare> (quello|ciò) che (fai|stai facendo)',
-    'basta|stop|alt|fine|chiuso|silenzio|zitto|zitta|zitti|taci|fermo|fermi|ferma|shh|sh|quit|basta (parole|storie|chiacchiere|domande|<parlare>)|ne ho abbastanza [di (te|questo|tutto)]|mi arrendo|<non> (voglio|vogliamo|ho|mi va) [più] [voglia] [di] <parlare> [più]|<non> (voglio|vogliamo|mi va) più (continuare|andare avanti|niente)',
+    'basta|ho detto basta|stop|alt|fine|chiuso|silenzio|zitto|zitta|zitti|taci|fermo|fermi|ferma|shh|sh|quit|basta (parole|storie|chiacchiere|domande|<parlare>)|ne ho abbastanza [di (te|questo|tutto)]|mi arrendo|<non> (voglio|vogliamo|ho|mi va) [più] [voglia] [di] <parlare> [più]|<non> (voglio|vogliamo|mi va) più (continuare|andare avanti|niente)',
     'spegniti|disattivati|riattacca|riaggancia|metti giù|(stai|sta|stia) (fermo|ferma|zitto|zitta)|(fai|fa) silenzio|spegnerti|la (finiamo|chiudiamo|smettiamo)|(mettere|metti|mettiamo) fine (a tutto|alla <gioco>)|mi sono (stancato|stancata|stufato|stufata)|(mi|ci) (fermo|fermiamo)|stop a tutto|🛑|✋',
   ],
   frustration: [
     '(chiudi|tappati) (il becco|la bocca|quella bocca)|piantala|piantatela|finiscila|falla finita|(levati|togliti) (di torno|dai piedi|dalle scatole)|(vai|va|vattene) (via|al diavolo|a quel paese|all inferno|a cagare|affanculo)|vattene|vaffanculo|fanculo|sparisci|smamma|lasciami (in pace|stare|tranquillo|tranquilla)|non rompere|(mi|ci) hai (rotto|stufato|stancato|scocciato|annoiato)|hai rotto [le scatole|le palle]',
-    '(mi|ci) stai [<molto>] (stufando|stancando|annoiando|innervosendo|facendo (impazzire|arrabbiare|innervosire))|mi (dai sui nervi|dai fastidio|fai (impazzire|arrabbiare|innervosire|schifo)|annoi|stanchi)|mi sono (rotto|rotta|scocciato|scocciata) [le scatole]|(sono|siamo) [<molto>] (stufo|stufa|stanco|stanca|stufi) [morto] [di (te|tutto|questo|questa <gioco>|<parlare>|parlare con te)]|non (ti|la) (sopporto|reggo) [più]|non ne posso (più di te|proprio più)|che (palle|noia|barba|schifo|strazio|lagna|pizza|rottura [di (scatole|palle)]|stress)|ti odio|<non> (servi|serve) a (niente|nulla)|<non> capisci [mai|proprio] (niente|nulla|un tubo)|idiota|imbecille|cretino|deficiente|scemo|scema|stronzo|quanto rompi|mi annoio',
+    '(mi|ci) stai [<molto>] (stufando|stancando|annoiando|innervosendo|facendo (impazzire|arrabbiare|innervosire))|mi (dai sui nervi|dai fastidio|fai (impazzire|arrabbiare|innervosire|schifo)|annoi|stanchi)|mi sono (rotto|rotta|scocciato|scocciata) [le scatole]|(sono|siamo) [<molto>] (stufo|stufa|stufi)|(sono|siamo) [<molto>] (stufo|stufa|stanco|stanca|stufi) di (te|tutto|questo|questa <gioco>|<parlare>|parlare con te)|non (ti|la) (sopporto|reggo) [più]|non ne posso [proprio] più [di te]|che (palle|noia|barba|schifo|strazio|lagna|pizza|rottura [di (scatole|palle)]|stress)|ti odio|<non> (servi|serve) a (niente|nulla)|<non> capisci [mai|proprio] (niente|nulla|un tubo)|idiota|imbecille|cretino|deficiente|scemo|scema|stronzo|quanto rompi|mi annoio',
   ],
   bad: [
     '[<molto>] (stupido|stupida|noioso|noiosa|ridicolo|ridicola|orribile|terribile|pessimo|pessima|insopportabile|brutto|brutta|una (schifezza|perdita di tempo|noia)|uno (schifo|strazio)|un disastro|una vergogna|fastidioso|irritante|pesante|assurdo|antipatico|antipatica|inutile)',
@@ -15,7 +15,7 @@ export const orders = {
   bye: [
     'arrivederci|arrivederla|addio|bye|bye bye|ciao ciao|ciaone|a (presto|domani|dopo|più tardi|stasera|risentirci|rivederci)|alla prossima [volta]|(ci|si) (vediamo|sentiamo|risentiamo|rivediamo) [presto|domani|dopo|la prossima volta]|buona notte|buonanotte|notte notte|sogni d oro|dormi bene|👋',
     '(ok|okay|va bene|allora|perfetto|basta|no|d accordo|bene|benissimo|è tutto|adesso|vado) ciao|ciao (vado|devo andare)',
-    '(devo|dobbiamo|è ora di|è ora che|è meglio che|voglio|bisogna|è il momento di) (andare|andare via|andarmene|vada|scappare|salutarti|salutarla|lasciarti|riattaccare|staccare|chiudere la <gioco>|(andare|vado) a (dormire|letto|nanna|casa|scuola|lavorare)|fare la nanna|salutarci)|[me ne] vado [via|a (dormire|letto|nanna|casa|scuola)]|scappo|stacco|(ti|vi|la) (lascio|saluto)|(stammi|mi stia) bene|ho sonno|torno (dopo|più tardi)|[a] nanna|andiamo a (dormire|letto|nanna)|[tanti] saluti|ci salutiamo',
+    '(devo|dobbiamo|è ora di|è ora che|è meglio che|voglio|bisogna|è il momento di) (andare|andare via|andarmene|vada|scappare|salutarti|salutarla|lasciarti|riattaccare|staccare|chiudere la <gioco>|(andare|vado) a (dormire|letto|nanna|casa|scuola|lavorare)|fare la nanna|salutarci)|[me ne] vado [via|a (dormire|letto|nanna|casa|scuola)]|scappo|stacco|(ti|vi|la) (lascio|saluto)|(stammi|mi stia) bene|torno (dopo|più tardi)|[a] nanna|andiamo a (dormire|letto|nanna)|[tanti] saluti|ci salutiamo',
   ],
   wish: [
     '[ti|le|vi] [auguro] [passa|passi|una|un] [<molto>] (buona|bella|splendida|felice|serena|ottima|buon|bel|buone) (giornata|serata|fine settimana|weekend|continuazione|proseguimento|riposo|fortuna|vacanze|viaggio|feste|natale|anno|domenica)',
@@ -36,7 +36,7 @@ export const orders = {
   repeat: [
     '[me|ce] [lo|la] [mi] (ripeti|ripetere|ripeta|ripetermi|ripeterlo|ripeterla|ripetermelo|ripetermela|ripetilo|ripetila|ripetimi|ripetimelo|ripetimela|ridici|ridire|ridirlo|ridirmi|ridillo|ridimmi|ridimmelo|ridica|rileggi|rileggere|rileggimi|rileggilo|rileggila|rilegga) [tutto|<lo>|(la|l) <frase>|(quello|ciò) che (hai|ha) detto|cosa (hai|ha) detto|più (piano|forte|lentamente)|meglio]',
     'di nuovo la domanda|non si sente [bene|niente]|(scusa|scusi|eh) (come|cosa|che|che cosa)|(come|cosa|che cosa|cos) [scusa|scusi|prego]|che scusa|(cosa|che cosa|come|che|cos) ([mi] (hai|ha) [appena] (detto|chiesto)|(stavi|stai) (dicendo|chiedendo)|dici|dice|dicevi|diceva) [scusa|scusi]|cos era|(qual|quale|com) (è|era) la domanda|che domanda|(hai|ha) detto (cosa|che)|<non> (ti|la|vi) (sento|sentivo|ho sentito|ho capito) [bene|più]|(ti|la) sento male',
-    '<non> [l|lo|ci] [ho] [<molto>] (sentito|capito|afferrato|sento|seguito|capisco) [bene|niente|nulla|una parola|cosa (hai|ha) detto|(quello|cosa) che (hai|ha) detto|la domanda|la frase|cosa (dici|dice)|l ultima (parte|frase|parola)]|(mi sono|ho) (perso|persa) [un pezzo|la domanda|l ultima (parte|frase)]|mi (ero|sono) (distratto|distratta)|non stavo ascoltando|[parla|parli|parlare] più (forte|piano|lentamente)',
+    '<non> [l|lo|ci] [ho] [<molto>] (sentito|capito|afferrato|sento|seguito|capisco) [bene|niente|nulla|una parola|cosa (hai|ha) detto|(quello|cosa) che (hai|ha) detto|la domanda|la frase|cosa (dici|dice)|l ultima (parte|frase|parola)]|(mi sono|ho) (perso|persa) [un pezzo|la domanda|l ultima (parte|frase)]|mi (ero|sono) (distratto|distratta)|non stavo ascoltando|(parla|parli|parlare) più forte|[parla|parli|parlare] più (piano|lentamente)',
   ],
   help: [
     'aiuto|aiutami|aiutaci|mi aiuti|mi aiuta|aiutarmi|mi aiuteresti|aiutatemi|guida|istruzioni|menu|opzioni|comandi|soccorso|(dammi|darmi|mi dai) una mano|[mi|ho|avrei] (serve|servirebbe|bisogno) [di|d|un] [un po d] (aiuto|una mano|assistenza)|sono (bloccato|bloccata|confuso|confusa)|bloccato|bloccata|confuso|confusa',
@@ -44,10 +44,10 @@ export const orders = {
   ],
   thanks: [
     '[un|tante|mille|molte|infinite] (grazie|ringrazio|thanks|thank you|merci|🙏) [mille|tante|infinite|assai|infinitamente|ancora|comunque|lo stesso|a (te|lei|voi)]|(ti|la|vi) (ringrazio|sono grato|sono grata) [<molto>|infinitamente|ancora]',
-    '(mi|ci) (sei|è) (stato|stata) [<molto>] (utile|d aiuto|di [grande] aiuto)|(mi|ci) (hai|ha) (aiutato|aiutata|salvato|salvata) [<molto>|un sacco]|(lo|ti) apprezzo [<molto>]|che (gentile|tesoro)|che dio (la|ti) benedica|grz',
+    '(mi|ci) (sei|è) (stato|stata) [<molto>] (utile|d aiuto|di [grande] aiuto)|(mi|ci) (hai|ha) (aiutato|aiutata|salvato|salvata) [<molto>|un sacco]|(lo|ti) apprezzo [<molto>]|[<molto>|che] (gentile|gentilissimo|gentilissima)|che tesoro|che dio (la|ti) benedica|grz',
   ],
   kind: [
-    '[<molto>|stato|stata|un|una] (gentile|gentilissimo|gentilissima|gentili|cortese|utile|utilissimo|un (tesoro|angelo|amico|genio|mito)|una grande|d aiuto|di [grande] aiuto|disponibile|simpatico|simpatica|il migliore|la migliore)',
+    '[<molto>|stato|stata|un|una] (cortese|utile|utilissimo|un (tesoro|angelo|amico|genio|mito)|una grande|d aiuto|di [grande] aiuto|disponibile|simpatico|simpatica|il migliore|la migliore)',
   ],
 } as const;
 

@@ -2,7 +2,7 @@
 export const answers = {
   yes: [
     'sim|xim|siim|yes|aham|ahã|arrã|uhum|uhun|hum hum|claro|certamente|com certeza|certeza|exato|exatamente|evidente|evidentemente|óbvio|obviamente|lógico|naturalmente|positivo|absolutamente|definitivamente|[é] verdade|correto|correta|corretos|confirmado|confirmo|aceito|concordo|autorizo|afirmativo|perfeitamente|precisamente|de fato|efetivamente',
-    'sem dúvida [nenhuma|alguma]|por que não|porque não|pq não|com [todo [o]|muito] (prazer|gosto)|(é|mas|mas é) claro|(claro|lógico|óbvio|é claro|com certeza) que (sim|quero|pode|posso|vou|vamos)|(digo|eu disse|a resposta é|um|é) sim|👍|✅|👌',
+    'sem dúvida [nenhuma|alguma]|por que não|porque não|pq não|com [todo [o]|muito] (prazer|gosto)|(é|mas|mas é) claro|(claro|lógico|óbvio|é claro|com certeza) que (sim|<verbo>|quero|pode|posso|vou|vamos)|(digo|eu disse|a resposta é|um|é) sim|👍|✅|👌',
     '(<verbo>|quero|queremos|queria|gostaria|pode|posso|podemos|podes|preciso|vou|vamos|vai|prefiro|pode ser|tá|está|é|foi|era) sim',
   ],
   ok: [
@@ -26,18 +26,16 @@ export const answers = {
   praise: [
     '[que|<muito>] <bom>|oba|eba|viva|uau|nossa que <bom>|uhu|parabéns|arrasou|mandou bem|(bom|ótimo|belo) trabalho|(boa|ótima) escolha|que (demais|máximo)|amei|adorei',
   ],
-  act: [
-    '[pode|podes|vamos] <faz> [<isso>|tudo|pra mim|para mim|um|uma|os dois|as duas]|(pode|podes) <fazer>|(reserve|marque|mande|envie|coloque|ligue|apague|compre|abra|feche|toque|adicione|confirme|salve|acenda)',
-  ],
+  act: ['[pode|podes|vamos] <faz> [<isso>|tudo|pra mim|para mim|um|uma|os dois|as duas]|(pode|podes) <fazer>|lê|<faça>'],
   no: [
     '<nao> [<nao>]|nop|nope|nananinanão|nem (pensar|a pau|morto|morta|ferrando|que a vaca tussa|um pouco|sonhando|brincando)|de (jeito|modo) (nenhum|algum)|de (maneira|forma) (nenhuma|alguma)|nunca [mais|na vida]|jamais|negativo|(claro|lógico|óbvio|evidente|é claro|com certeza|certeza|obviamente|definitivamente|certamente|absolutamente|mas é claro) [que] <nao>|em hipótese alguma|absolutamente nada|sem chance|nem de longe|mas nem|que nada|que não|(digo|eu disse|a resposta é|um|é) não|<nao> (mesmo|senhor|senhora)|👎|❌|🙅',
     '(obrigado|obrigada|valeu|agradeço) [mas] <nao>|<nao> (obrigado|obrigada|brigado|brigada|valeu)',
   ],
   refuse: [
-    '[<eu>|ainda] <nao> [me|te|o|a] <verbo> [nada|mais|muito|mesmo|isso|nenhum|nenhuma|bem]|(<verbo>|quero|queria|pode|posso|vou|precisa|preciso|tá|foi) <nao>|<nao> (pode|podes)',
+    '[<eu>|ainda] <nao> [me|te|o|a] <verbo> [nada|mais|muito|mesmo|isso|nenhum|nenhuma|bem|ainda|disso|dessa|desse]|(<verbo>|estou|tô|sou|quero|queria|pode|posso|vou|precisa|preciso|tá|foi) <nao>|<nao> (pode|podes|confirmo|aceito|concordo|autorizo)',
     '(hoje|agora|ainda|por enquanto|no momento|dessa vez|desta vez|acho que|eu acho que|creio que|penso que|espero que|imagino que|parece que|acredito que|suponho que|infelizmente|talvez|provavelmente|esse|essa|esta|este|eu|eu acho) <nao>|<nao> (agora|hoje|ainda|muito|tanto|exatamente|necessariamente|realmente|por enquanto|dessa vez|esse|essa|isso|assim|para mim|pra mim|que eu (saiba|lembre)|é bem assim)',
     '<nao> (é (o caso|possível)|há necessidade|tem (necessidade|como|jeito)|carece|faço questão|estou (interessado|interessada)|dá [agora]|rola|vai dar|vale a pena|adianta|me interessa|compensa|curto|creio|penso|acredito|confere|bate|procede)',
-    'melhor (deixar|nem)|nem|acho melhor não|prefiro (esperar|evitar|deixar)|dispenso|recuso|passo|pulo|eu passo|tô fora|estou fora|nada|nenhum|nenhuma|nenhum dos dois|nenhuma das duas|impossível|desnecessário|nem um nem outro|(você|vc) (se enganou|está enganado|entendeu errado|ouviu errado|errou)|entendeu errado|<nao> (faz|faça|fazer) isso|<nao> (cancela|cancele|cancelar|apaga|apague|desmarca|desmarque|manda|mande|compra|compre|mexe|mexa)|duvido [muito]|odeio [<isso>]|<nao> mais|sem hipótese|<nao> (é|está|tá|foi|era|tô|estou|sou) não|<nao> tenho tempo|(é|está|tá|muito) [<muito>] (caro|cara|tarde|cedo|longe|longo|longa) [demais]|discordo|que mentira|nada disso|para que|pra quê|deus me livre|capaz|tenho não|<nao> entendeu',
+    'melhor (deixar|nem)|nem|acho melhor não|prefiro (esperar|evitar|deixar)|dispenso|recuso|passo|pulo|eu passo|tô fora|estou fora|nada|nenhum|nenhuma|nenhum dos dois|nenhuma das duas|impossível|desnecessário|nem um nem outro|(você|vc) (se enganou|está enganado|entendeu errado|ouviu errado|errou)|entendeu errado|<nao> (faz|faça|fazer) isso|<nao> (<faz>|<faça>|cancela|cancele|desmarque|manda|mexe)|duvido [muito]|(odeio|detesto) [<isso>]|nem tanto|<nao> mais|sem hipótese|<nao> (é|está|tá|foi|era|tô|estou|sou) não|<nao> tenho tempo|(é|está|tá|muito) [<muito>] (caro|cara|longe) [demais]|muito (tarde|cedo)|(é|está|tá) tarde demais|discordo|que mentira|nada disso|para que|pra quê|deus me livre|capaz|tenho não|<nao> entendeu',
   ],
   wrong: ['[<muito>] (errado|errada|errados|incorreto|incorreta|falso|falsa|mentira|um erro|equivocado|equivocada)'],
   decline: ['(eu|já) (resolvo|me viro|dou um jeito|cuido disso)|(eu) faço (sozinho|sozinha|eu mesmo)|já tenho [um|uma|isso]|já resolvi'],
@@ -65,8 +63,9 @@ export const answers = {
 export const answerRules = {
   /** O verbo da pergunta dito outra vez: a resposta afirmativa de quem fala português. */
   verbo:
-    '(tenho|temos|tem|gosto|gostei|gosta|gostamos|sabia|estava|fiz|faço|consigo|consegui|conheço|moro|trabalho|fumo|bebo|tomo|tomei|durmo|dormi|sinto|senti|vejo|vi|li|recebi|comprei|paguei|deu|dói|serve|cabe|ajudou|funciona|funcionou|tive|tinha|havia|viajo|melhorou|chegou|uso|uso sempre|costumo|acertei|jogo)',
-  faz: '(reserva|marca|envia|coloca|põe|liga|apaga|acende|compra|abre|toca|adiciona|confirma|salva|aumenta|leia|vira|bota|agenda|desmarca|bloqueia|desbloqueia|ativa)',
+    '(tenho|temos|tem|adoro|amo|gosto|gostei|gosta|gostamos|sabia|estava|fiz|faço|consigo|consegui|conheço|moro|trabalho|fumo|bebo|tomo|tomei|durmo|dormi|sinto|senti|vejo|vi|li|recebi|comprei|paguei|deu|dói|serve|cabe|ajudou|funciona|funcionou|tive|tinha|havia|viajo|melhorou|chegou|uso|uso sempre|costumo|acertei|jogo)',
+  faz: '(reserva|marca|envia|coloca|põe|liga|apaga|acende|compra|abre|toca|adiciona|confirma|salva|aumenta|vira|bota|agenda|desmarca|bloqueia|desbloqueia|ativa)',
+  faça: '(reserve|marque|mande|envie|coloque|ligue|apague|compre|abra|toque|adicione|confirme|salve|acenda|aumente|bloqueie|leia)',
   fazer:
     '(reservar|marcar|mandar|enviar|colocar|pôr|ligar|apagar|acender|comprar|abrir|fechar|tocar|adicionar|confirmar|salvar|aumentar|ler|virar|botar|agendar|bloquear|ativar|acrescentar|incluir|pedir|trocar|transferir|pagar|baixar|chamar|anotar|ver|mostrar)',
 } as const;

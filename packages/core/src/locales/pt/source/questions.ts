@@ -19,7 +19,7 @@ export const questions = {
     'que tal|e se|(por que|porque) não|o que (acha|achas|você acha|me diz) (de|se)|que acha de',
   ],
   polarNegative: [
-    '(você|o senhor|a senhora|isso|ele|ela|a gente) não|não (quer|queres|gosta|gostou|gostaria|tem|é|está|tá|acha|seria|prefere|precisa|sabe|conhece|lembra|pode|posso|podemos|vai|vamos|foi|deseja|devo|concorda|sente|fuma|bebe|toma|dá|há|mora|ficou|devíamos)',
+    '[você|o senhor|a senhora|isso|ele|ela|a gente] não [me|te|se|lhe] (quer|queres|gosta|gostou|gostaria|tem|é|está|tá|acha|seria|prefere|precisa|sabe|conhece|lembra|pode|posso|podemos|vai|vamos|foi|deseja|devo|concorda|sente|fuma|bebe|toma|dá|há|mora|ficou|trabalha|usa|viu|ouviu|recebeu|são|era)',
   ],
   open: [
     'que|o que|qual|quais|quando|onde|aonde|como|quem|quanto|quantos|quanta|quantas|por que|porque|por quê|cadê|(a|de|com|para|em|pra|por) (que|quem|qual|quais|quantos|quantas|onde)|(me diga|me diz|diga|me conta|me fala) (o que|qual|quais|quando|onde|quem|quantos|quantas|como|o|a|seu|sua)',
