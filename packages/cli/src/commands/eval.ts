@@ -59,7 +59,7 @@ Each line is a router row with what is right: {"text", "locale"?, "pending"?, "c
   --model <file>            with a model made by "turnwise fit"
   --phrases <file>          with phrases made by "turnwise learn --apply"
   --assume-pending          "pending": null means that it is not known: assume a yes/no question.
-                            Rows with "pending": null and "context": null are always read so
+                            Rows with "pending": null and a "context" are always read so
   --show <what>             wrong, false, missed, separated by commas         (wrong,false)
   --limit <n>               how many of them                                  (20)
   --save <file>             keep this run                  --against <file>   compare with one kept

@@ -8,8 +8,9 @@ export interface LabelledRow {
   /** @default English, or the router's first pack */
   locale?: string;
   /**
-   * The question that was open. `true`: a yes/no question, its words in `context` when known · `null` or `false`: none. `null` beside
-   * `context: null` says that it is not known; then a yes/no question is assumed, the harder case for false answers.
+   * The question that was open. `true`: a yes/no question, its words in `context` when known · `null` or `false`: none. `null` in a
+   * row that has a `context` (words of the system, or null) says that it is not known what they asked; then a yes/no question is
+   * assumed, the harder case for false answers.
    */
   pending?: Pending | boolean | null;
   /** Words of the previous system turn. */
@@ -49,7 +50,13 @@ export function contextOf(row: LabelledRow, reading: RowReading = {}): Recognize
 
 /** Whether the open question is not known, so that one is assumed. */
 export function isAssumed({ pending, context }: LabelledRow, { assumePending = false }: RowReading = {}): boolean {
-  return (pending === null || pending === undefined) && (assumePending || (pending === null && context === null));
+  if (pending !== null && pending !== undefined) return false;
+  return assumePending || (pending === null && (context === null || (context !== undefined && isSpoken(context))));
+}
+
+/** Some rows name their situation there: "open", "slot". */
+function isSpoken(context: string): boolean {
+  return /[\s?]/.test(context);
 }
 
 function pendingOf(row: LabelledRow, reading: RowReading): Pending | true | null {

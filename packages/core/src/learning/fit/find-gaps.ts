@@ -18,6 +18,12 @@ export interface Survey {
   noLanguage: string;
 }
 
+/** A share with two digits that is not below the given one. */
+export function roundedUp(share: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(share)) - 1);
+  return Number((Math.ceil(share / unit) * unit).toPrecision(2));
+}
+
 /** Counts what there is, and says what is missing. */
 export function findGaps(rows: readonly LabelledRow[], maxFalseLocal: number, mostLabels: number): Survey {
   const counts = new Map<string, number>();
@@ -35,7 +41,7 @@ export function findGaps(rows: readonly LabelledRow[], maxFalseLocal: number, mo
   if (content < needed)
     reasons.push(
       `To promise at most ${maxFalseLocal} false answers it takes ${needed} content rows (label "none" or "mixed"); there are ${content}. ` +
-        `Label more, or allow at least ${(1 / (content + 1)).toPrecision(2)}.`,
+        `Label more, or allow at least ${roundedUp(1 / (content + 1))}.`,
     );
   if (intents.length === 0) {
     const listed = byCount.map(({ intent, count }) => `${intent} ${count}`).join(', ') || 'none at all';

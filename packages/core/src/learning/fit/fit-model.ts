@@ -5,7 +5,7 @@ import { isContent, type LabelledRow, type RowReading } from '../labelled-row.ts
 import { type Tally, tally } from '../tally.ts';
 import { type Calibration, type CalibrationBin, calibrate, calibrationCurve, outcomesAt, type Scored, type Stage } from './calibrate.ts';
 import { chooseVetoes } from './choose-vetoes.ts';
-import { findGaps } from './find-gaps.ts';
+import { findGaps, roundedUp } from './find-gaps.ts';
 import { type Quantized, quantize, toBase64 } from './quantize.ts';
 import { createSampler, type Sample } from './sample.ts';
 import { passes, type Regression, train } from './train.ts';
@@ -150,6 +150,6 @@ function scorerOf(labels: readonly string[], regression: Regression): (sample: S
 function promiseBroken({ falseByRules, content, bound: possible }: Calibration, maxFalseLocal: number): string {
   return (
     `The rules alone answer ${falseByRules.length} of ${content} content rows, so that a share of ${maxFalseLocal} cannot be promised. ` +
-    `Look at these rows with "turnwise eval --show false" and correct labels that are wrong, or allow at least ${possible.toPrecision(2)}.`
+    `Look at these rows with "turnwise eval --show false" and correct labels that are wrong, or allow at least ${roundedUp(possible)}.`
   );
 }
