@@ -75,7 +75,7 @@ function decideUnasked({ counts }: Findings, asked: Asked | null): Decision | nu
   if (counts[Cue.proceed] || counts[Cue.unstop]) return null;
   if (counts[Cue.closing]) return to('end', weak);
   // "Leave it, I'll do it myself."
-  if (!asked && counts[Cue.waive] && !(counts[Cue.yes] || counts[Cue.agree])) return to('cancel', weak);
+  if (counts[Cue.waive] && !(counts[Cue.yes] || counts[Cue.agree])) return to('cancel', weak);
   const answers = countOf(counts, Cue.yes, Cue.no, Cue.refuse, Cue.wrong, Cue.decline, Cue.waive, Cue.later, Cue.agree, Cue.ellipsis);
   return counts[Cue.thanks] && answers === 0 ? to('thanks', weak) : null;
 }

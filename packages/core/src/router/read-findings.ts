@@ -146,8 +146,8 @@ function readNegation(findings: Findings, raw: Cue, found: Cue): Cue {
   if (open.negation === 0) return found;
   // "it is not wrong": the clause has made a refusal of it already.
   const opposite = raw === Cue.wrong ? Cue.agree : oppositeOf(found);
-  // "I don't want to, thanks": only an unwillingness can stand alone before something else.
-  if (opposite === 0 && open.negation === Cue.unwilling) add(findings, Cue.refuse);
+  // "I don't want to, later": only an unwillingness can stand alone before something else; any negator can before thanks.
+  if (opposite === 0 && (open.negation === Cue.unwilling || found === Cue.thanks)) add(findings, Cue.refuse);
   else if (opposite === 0) findings.unclear = true;
   // Every word of an echo stays turned round: "I don't want to buy tickets".
   if (raw !== Cue.echo && raw !== Cue.willing) open.negation = 0;

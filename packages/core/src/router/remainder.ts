@@ -20,7 +20,7 @@ const beginning = new Set<number>([Cue.clause, Cue.subject, Cue.link]);
 
 /**
  * What stands behind the answer at the beginning of an utterance, or undefined when the beginning is no clear answer.
- * "No sugar please" is none: behind a bare "no" there must be a pause or the beginning of a clause.
+ * "No sugar please" and "later trains" are none: behind a bare "no" there must be a pause or the beginning of a clause.
  */
 export function findRemainder(coverage: Coverage, utterance: Utterance, view: LocaleView): string | undefined {
   let last = -1;
@@ -40,8 +40,8 @@ export function findRemainder(coverage: Coverage, utterance: Utterance, view: Lo
     connected = true;
   }
   if (!hasToken(utterance, token) || isWithinWord(utterance, token)) return undefined;
-  const bareNo = coverage.cues[last] === Cue.no;
-  if (bareNo && !connected && utterance.pauses[token] === 0 && !beginsClause(utterance, token, view)) return undefined;
+  const bare = coverage.cues[last] === Cue.no || coverage.cues[last] === Cue.later;
+  if (bare && !connected && utterance.pauses[token] === 0 && !beginsClause(utterance, token, view)) return undefined;
   return utterance.text.slice(utterance.starts[token]).trim();
 }
 

@@ -32,7 +32,11 @@ function sentenceStart(text: string, end: number): number {
     if (mark === '\n') return position;
     if (!ends.has(mark)) continue;
     // "at 6.30" goes on.
-    if (mark !== '.' || /[\s"”»)]/.test(text.charAt(position))) return position;
+    if (mark === '.' && !/[\s"”»)]/.test(text.charAt(position))) continue;
+    // Closing quotes belong to the sentence they close.
+    let start = position;
+    while (start < end && closers.has(text.charAt(start))) start++;
+    return start;
   }
   return 0;
 }
