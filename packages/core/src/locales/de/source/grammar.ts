@@ -1,8 +1,10 @@
 /** Wörter, die eine Antwort begleiten, ohne eine zu sein, und was Antworten umkehrt. */
 export const grammar = {
-  negator: ['nicht|nit|net|nie wieder|nicht mehr so|bloß nicht so|ja nicht'],
+  negator: [
+    'nicht|nit|net|nie wieder|ja nicht|(ganz und gar|gar|überhaupt|bestimmt|sicher|sicherlich|natürlich|selbstverständlich|klar|absolut|definitiv|leider|wohl|wahrscheinlich|vermutlich|vielleicht|hoffentlich|eigentlich|ich|mir|auch|so|das|den|die|der|es|dies|bei mir|für mich|heute|im moment|momentan|gerade|grad|freilich|garantiert|offenbar|offensichtlich|anscheinend|eher|ganz sicher|ganz bestimmt|durchaus|wirklich|diesmal|das eher|logischerweise|jetzt gerade) (nicht|nit|net)',
+  ],
   unwilling: [
-    '<ich> (will|möchte|mag|würde|würd|wollen|möchten|mögen|brauche|brauch|kann|darf|muss|werde|wollte|soll|sollen|sollten|können|müssen|hätte|würden|werden|brauchen|habe vor|plane) [<es2>|ja|aber|heute|dass du|uns|mir|mich|hier] [das] [noch|noch gar|lieber|lieber noch|im moment|heute|jetzt noch|jetzt lieber] (nicht|nichts|nix|kein|keine|keinen|keinerlei|nit|net) [dass du|dass wir|unbedingt|so gern|gern|gerne|so|zu|das|jetzt]',
+    '<ich> (will|möchte|mag|würde|würd|wollen|möchten|mögen|brauche|brauch|kann|darf|muss|werde|wollte|soll|sollen|sollten|können|müssen|hätte|würden|werden|brauchen|habe vor|plane) [<es2>|ja|aber|heute|dass du|uns|mir|mich|hier] [das] [noch|noch gar|lieber|lieber noch|im moment|heute|jetzt noch|jetzt lieber] (nicht|nichts|nix|kein|keine|keinen|keinerlei|nit|net|niemals|nie|auf [gar] keinen fall) [dass du|dass wir|unbedingt|so gern|gern|gerne|so|zu|das|jetzt]',
     '(will|möchte|mag) [noch] (nicht|kein|keine|keinen) [dass du]|<ich> (hab|habe|haben) (keine lust|keinen bock|kein bock|kein interesse|keine zeit|nicht vor|keinen bedarf|null bock) [darauf|dazu|zu|auf|an|für]|keine lust (zu|auf)|keine lust dazu|keinen bock auf|(lass|lasst|lassen sie) uns [das] [noch|lieber] nicht|(wir|du|sie|man) (wollen|sollten|sollst|darfst|musst|brauchst|sollen|müssen|dürfen|brauchen|kannst|solltest) [mich|mir|das] [noch|lieber] (nicht|kein|keine|keinen) [zu]',
     '[jetzt|heute|bitte|doch|dann|aber|ich|auch] [jetzt|lieber|bitte|doch] (lieber|noch|besser|bitte) [noch|jetzt|heute|lieber] nicht|(jetzt|bitte) [noch|lieber] (nicht|kein|keine|keinen)|lieber (kein|keine|keinen|nicht)|noch (kein|keine|keinen)|<ich> (würde|würd|möchte|will|wollte) (lieber|eher|lieber noch) (nicht|kein|keine|keinen)|(es ist|ist|ist es) [noch|ja|gar|jetzt] nicht (nötig|notwendig) (zu|dass)|nicht nötig (zu|dass)|(kein|keinen) (grund|bedarf) (zu|für)',
   ],
@@ -12,12 +14,12 @@ export const grammar = {
     '(lass|lasst|lassen sie|lasse) (uns|mich) [mal|bitte|doch|lieber] [mal]|[es] (ist|wird) zeit (zu|für|dass)|[bitte] (gib|geben sie) (mir|uns)|(wir|man) (sollten|könnte|könnten|sollte) [mal|lieber|doch|das]|ich (sage|sagte|befehle dir) [dass du] [zu]|ich bitte dich (dass du|zu)|dass (du|wir) jetzt|ich hätte (gern|gerne)|<ich> (würde|würd|möchte|will) (sehr|lieber) (gern|gerne)|(mir|uns) [wäre|ist] [es] lieber (wenn|dass) (du|wir|sie)|wie wäre es wenn wir',
   ],
   polite: [
-    'bitte [bitte|sehr|schön]|pls|plz|please|bittschön|bittesehr|entschuldigung|entschuldige|entschuldigen sie|schuldigung|tschuldigung|tschuldige|sorry|verzeihung|verzeih|[es] tut mir [<sehr>|so] leid|(wenn|falls|so) (es|das) [dir|ihnen] (geht|möglich ist|okay ist|recht ist|nichts ausmacht|keine umstände macht)|wenn (du|sie) [so] (nett|freundlich|lieb|gut|kannst|können) [bist|sind|wärst|wären]|(sei|seien sie|wärst du|wären sie) so (lieb|nett|gut|freundlich) [und]|gott sei dank|ich (bitte|flehe) (dich|sie)|freundlicherweise|um gottes willen|wenn möglich|nichts für ungut|gnade|biddee|bidde',
+    'bitte [bitte|sehr|schön]|pls|plz|please|bittschön|bittesehr|entschuldigung|entschuldige|entschuldigen sie|schuldigung|tschuldigung|tschuldige|sorry|verzeihung|verzeih|[es] tut mir [<sehr>|so] leid|(wenn|falls|so) (es|das) [dir|ihnen] (geht|möglich ist|okay ist|recht ist|nichts ausmacht|keine umstände macht)|wenn (du|sie) [so] (nett|freundlich|lieb|gut|kannst|können) [bist|sind|wärst|wären]|(sei|seien sie|wärst du|wären sie) so (lieb|nett|gut|freundlich) [und]|gott sei dank|ich (bitte|flehe) (dich|sie) [an]|freundlicherweise|um gottes willen|wenn möglich|nichts für ungut|gnade|biddee|bidde',
   ],
   filler: [
     'und|also|ach|o|ach so|achso|aha|ahso|hey|hallo|hi|hallöchen|guten (tag|morgen|abend)|grüß (gott|dich|sie)|grüezi|moin|moin moin|(weißt|weisst) du [was]|wissen sie|hör (mal|zu)|hören sie [mal]|schau [mal]|guck [mal]|sag mal|ey|boah|wow|mensch|ehrlich|ehrlich gesagt|offen gesagt|wie gesagt|übrigens|dann|na (dann|also|komm|und|sowas)|naja gut|oje|ojemine|ups|hoppla|haha|hahaha|hihi|huhu|mann|menno|manno|gott|oh (gott|mann|je|mein gott|nein wie)|mein gott|jedenfalls|zum glück|eigentlich|sozusagen|nun ja gut|leider|sonst|bekanntlich|im ernst|ernsthaft|komm|komm schon|komm jetzt|ei|oha|uff|puh|pfft|phh|tja|ebend|immerhin|so|au|juhu ja|hm ja|lol|ohne scheiß|schade|autsch|ich (meine|mein) ja nur|ich (sag|sage) mal|sag ich mal|sagen wir mal|keine eile|lass dir zeit|okay also|na so was|gell|gelle',
   ],
-  hesitation: ['äh|ähm|öh|öhm|hm|hmm|hmmm|mmh|ehm|uh|um|uhm|ääh|äähm|mh|mmm|mm|öhh|ähh|aeh|aehm|tjoa'],
+  hesitation: ['äh|ähm|öh|öhm|hm|hmm|hmmm|mmh|ehm|uh|uhm|ääh|äähm|mh|mmm|mm|öhh|ähh|aeh|aehm|tjoa'],
   vocative: ['[meine|mein|liebe|lieber|liebes|hey|ok|okay|herr|frau|die] [liebe|lieber|liebes|gute|guter] <jemand>'],
   aside: [
     '<jetzt>|für (mich|uns|den anfang)|(bei|mit|von|zu|an|auf) (mir|uns|dir|ihnen)|[von] (meiner|unserer) seite [aus]|davon|dazu|damit|daran|darauf|drauf|drüber|dabei|dafür bitte|wirklich|echt|auch|sowieso|noch|mal|zuerst|allein|alleine|ganz allein|überhaupt|sehr|ganz|wieder|trotzdem|persönlich|insgesamt|ruhig|viel|vielmals|schon mal|bitte auch|in (diesem|dem) fall|dazu noch|einmal|mit allem|insofern|soweit ich sehe|im (großen und ganzen|prinzip|grunde)|grundsätzlich|selbst|selber|so etwas|sowas|doch noch|doch mal|so weit so gut|weiterhin|lange|länger|erst',
@@ -55,7 +57,7 @@ export const grammar = {
 
 /** Wörter, die in jeder Wendung stehen dürfen, wo sie keinen Platz darin haben. */
 export const skips =
-  'äh ähm öh hm hmm bitte mal doch jetzt endlich einfach schon auch nun sofort sehr so ganz wirklich echt total voll absolut gar überhaupt eben halt wohl leider ziemlich eigentlich völlig gleich ruhig wieder irgendwie mir'.split(
+  'äh ähm öh hm hmm bitte mal doch jetzt endlich einfach schon auch nun sofort sehr so ganz wirklich echt total voll absolut gar überhaupt eben halt wohl leider ziemlich eigentlich völlig gleich gerade grade ruhig wieder irgendwie mir'.split(
     ' ',
   );
 

@@ -24,7 +24,7 @@ export const source: PackSource = {
       ],
     },
     'de-CH': {
-      yes: ['jo|jawoll|ebe|gäll ja'],
+      yes: ['isch (guet|guat|rächt)|jo|jawoll|ebe|gäll ja'],
       no: ['nei|nei merci|näi'],
       thanks: ['[vielen|tausend] (merci|märci) [vielmal|vilmal]|merci vielmals'],
       bye: ['ade [merci|mitenand]|tschüssli|adieu mitenand'],
