@@ -7,9 +7,26 @@ const folder = temporaryFolder();
 
 /** Answers of a skill about gardens that no rule knows, and questions about it. */
 function gardenRows(): object[] {
-  const plants = ['rose', 'tulip', 'oak', 'daisy', 'fern', 'moss', 'lily', 'vine', 'palm', 'iris', 'pea', 'bean'];
+  const plants = [
+    'rose',
+    'tulip',
+    'oak',
+    'daisy',
+    'fern',
+    'moss',
+    'lily',
+    'vine',
+    'palm',
+    'iris',
+    'pea',
+    'bean',
+    'kale',
+    'aloe',
+    'elm',
+    'yew',
+  ];
   const asks = ['when do I cut the', 'how much light wants a', 'what eats the', 'tell me of the', 'is there a blue'];
-  const where = ['', 'by the pond', 'in spring'];
+  const where = ['', 'by the pond', 'in spring', 'at noon'];
   const pending = { kind: 'polar', asks: 'continue', question: 'Shall I water them?' };
   const row = (text: string, label: string) => ({ text, label, locale: 'en-US', pending });
   return [
@@ -25,10 +42,10 @@ describe('turnwise fit', () => {
     const out = folder.file('model.json');
     const { status, stdout, stderr } = await runWith(['fit', rows, '--out', out, '--max-false-local', '1%']);
     expect(status).toBe(0);
-    expect(stderr).toMatch(/fitting 252 rows: 0 %\n(.*\n)*fitting 252 rows: 100 %\n$/);
+    expect(stderr).toMatch(/fitting 448 rows: 0 %\n(.*\n)*fitting 448 rows: 100 %\n$/);
     expect(stdout).toContain('Calibration');
-    expect(stdout).toMatch(/Promise: \(\d+ \+ 1\) \/ \(180 \+ 1\) = 0\.\d+ % of content, at most 1\.000 %/);
-    expect(stdout).toMatch(/yes +36 +0\.\d{3}/);
+    expect(stdout).toMatch(/Promise: \(\d+ \+ 1\) \/ \(320 \+ 1\) = 0\.\d+ % of content, at most 1\.000 %/);
+    expect(stdout).toMatch(/yes +64 +0\.\d{3}/);
     const before = await runWith(['eval', rows, '--json']);
     const after = await runWith(['eval', rows, '--json', '--model', out]);
     const coverageOf = ({ stdout }: { stdout: string }) => JSON.parse(stdout).totals.coverage.part;
@@ -37,9 +54,9 @@ describe('turnwise fit', () => {
 
   it('fits with one half and measures on the other', async () => {
     const rows = folder.file('garden.jsonl', gardenRows());
-    const halves = await Promise.all(['a', 'b'].map((half) => runWith(['fit', rows, '--half', half, '--max-false-local', '2%', '--json'])));
+    const halves = await Promise.all(['a', 'b'].map((half) => runWith(['fit', rows, '--half', half, '--max-false-local', '3%', '--json'])));
     const [a, b] = halves.map(({ stdout }) => JSON.parse(stdout));
-    expect(a.report.rows + b.report.rows).toBe(252);
+    expect(a.report.rows + b.report.rows).toBe(448);
     expect(a.heldOut.after.rows).toBe(b.report.rows);
     expect(a.heldOut.after.coverage.part).toBeGreaterThan(a.heldOut.before.coverage.part);
   });
@@ -50,7 +67,7 @@ describe('turnwise fit', () => {
     const { status, stdout, stderr } = await runWith(['fit', rows, '--out', out]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('nothing was fitted');
-    expect(stderr).toContain('it takes 999 content rows (label "none" or "mixed"); there are 180. Label more, or allow at least 0.0056.');
+    expect(stderr).toContain('it takes 999 content rows (label "none" or "mixed"); there are 320. Label more, or allow at least 0.0032.');
     expect(existsSync(out)).toBe(false);
   });
 
@@ -72,8 +89,8 @@ describe('turnwise fit', () => {
     const rows = folder.file('garden.jsonl', [...gardenRows(), '{"text": "no label"}']);
     const { status, stdout, stderr } = await runWith(['fit', rows, '--max-false-local', '1%']);
     expect(status).toBe(1);
-    expect(stderr).toContain(`${rows}:253 has neither "label" nor "accept"`);
-    expect(stdout).toContain('Fitted with 252 rows');
+    expect(stderr).toContain(`${rows}:449 has neither "label" nor "accept"`);
+    expect(stdout).toContain('Fitted with 448 rows');
   });
 
   it.each([

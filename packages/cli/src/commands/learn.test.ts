@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createEngine, defineConversation, type TurnRecord } from '@turnwise/core';
 import { en } from '@turnwise/core/locales/en';
+import type { Provider } from '@turnwise/core/provider';
 import { createRouter, type KnownPhrase } from '@turnwise/core/router';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../test/files.ts';
@@ -8,11 +9,23 @@ import { runWith } from '../../test/terminal.ts';
 
 const folder = temporaryFolder();
 
+const sailor: Provider = {
+  specification: 'v1',
+  id: 'sailor',
+  model: 'sailor-1',
+  async *generate() {
+    yield { type: 'text', text: 'The sea is wide.' };
+    yield { type: 'usage', usage: { inputTokens: 90, outputTokens: 10 } };
+    yield { type: 'finish', reason: 'stop' };
+  },
+};
+
 /** Records of real talks with an engine: an odd yes, then one that is understood. */
 async function talks(count: number, { recordText = true, phrases = [] as KnownPhrase[] } = {}): Promise<TurnRecord[]> {
   const records: TurnRecord[] = [];
   const engine = createEngine({
     conversation: defineConversation({ id: 'sea', confirm: { question: 'Shall we go on?', yes: 'Good.', no: 'Pity.' } }),
+    provider: sailor,
     router: createRouter({ locales: [en], phrases }),
     recordText,
     onTurn: (record) => records.push(record),

@@ -44,9 +44,9 @@ export function compareRuns(outcomes: readonly Outcome[], { rows }: SavedRun): {
 
 const harm: Readonly<Record<Verdict, number>> = { right: 0, 'left to the model': 0, missed: 1, wrong: 2, 'false local': 2 };
 
-function keyOf({ text, locale, pending, context, alternatives }: LabelledRow): string {
+function keyOf({ text, locale, pending, context, alternatives, label }: LabelledRow): string {
   return createHash('sha256')
-    .update(JSON.stringify([text, locale, pending, context, alternatives]))
+    .update(JSON.stringify([text, locale, pending, context, alternatives, label]))
     .digest('base64url')
     .slice(0, 12);
 }
