@@ -26,17 +26,18 @@ const say = (line: string) => process.stderr.isTTY && process.stderr.write(`\r\u
 
 const handlesBefore = process.getActiveResourcesInfo().length;
 const started = performance.now();
-const all = allCases(patience.patienceMs);
-const cases = quick ? sliceOf(all) : all;
+const casesFor = (patienceMs: number) => (quick ? sliceOf(allCases(patienceMs)) : allCases(patienceMs));
+const cases = casesFor(patience.patienceMs);
 const lag = monitorEventLoopDelay({ resolution: 5 });
 lag.enable();
-const results = await runMatrix(cases, {
+const results = await runMatrix(casesFor, {
   ...patience,
   concurrency,
   signal: stop.signal,
   onProgress: (done, count) => void (done % 20 === 0 && say(`${done} of ${count} cases`)),
 });
 lag.disable();
+const loopDelayMs = round(lag.percentile(99.9) / 1e6);
 const seconds = (performance.now() - started) / 1000;
 say('the n-th I/O of a turn …');
 const steps = stop.signal.aborted ? [] : await runNthIo({ patienceMs: 1_500, reserveMs: 300 });
@@ -63,6 +64,7 @@ const rowOf = (title: string, of: readonly CaseResult[]): Cell[] => [
   of.length,
   ...outcomes.map((outcome) => count(of, (result) => result.outcome === outcome)),
   of.reduce((sum, { calls }) => sum + calls, 0),
+  count(of, ({ calls }) => calls === 0),
   count(of, ({ cost }) => cost === 'equal to the bill'),
   count(of, ({ cost }) => cost === 'unknown'),
   count(of, ({ cost }) => cost === 'wrong'),
@@ -76,7 +78,7 @@ publish(
     tables: [
       {
         title: `Cases: ${results.length} of ${cases.length} in ${round(seconds)} s`,
-        header: ['', 'cases', ...outcomes, 'model calls', 'cost = bill', 'cost unknown', 'cost wrong', 'violations'],
+        header: ['', 'cases', ...outcomes, 'model calls', 'fault not met', 'cost = bill', 'cost unknown', 'cost wrong', 'violations'],
         rows: [
           ...vendors.flatMap(({ name }) =>
             [true, false].map((stream) =>
@@ -98,8 +100,8 @@ publish(
           ['overshoot, p99, ms', at(0.99)],
           ['overshoot, p99.9, ms', at(0.999)],
           ['overshoot, most, ms', at(1)],
-          ['answers after the platform’s deadline', count(results, ({ elapsedMs }) => elapsedMs > patience.patienceMs)],
-          ['delay of the event loop, p99.9, ms', round(lag.percentile(99.9) / 1e6)],
+          ['answers after the platform’s deadline', count(results, ({ isLate }) => isLate)],
+          ['delay of the event loop, p99.9, ms', loopDelayMs],
           ['unhandled rejections', unhandled.length],
           ['handles more than before', Math.max(0, handlesAfter - handlesBefore)],
         ],
@@ -126,6 +128,10 @@ publish(
     notes: [
       `Each case: the platform waits ${patience.patienceMs} ms, the adapter keeps ${patience.reserveMs} ms back; ${concurrency} cases run at once, and clients, servers and engines share one process and its event loop.`,
       'Checked in each case: an answer that the platform takes, something to hear, the session old or new, no connection left open, no budget exceeded, a named cost equal to the server’s bill.',
+      'A case whose turn ran out of time before any call was played again, up to twice, with twice the patience; what never met its fault is counted.',
+      ...(loopDelayMs > 50
+        ? [`The event loop itself was up to ${loopDelayMs} ms late: this machine was busy, and no overshoot can be smaller than that.`]
+        : []),
       ...(recordings.length === 0 ? ['No recorded streams were found in ../shared/fixtures beside the checkout.'] : []),
       ...(stop.signal.aborted ? ['Interrupted: the figures hold for the cases that were played.'] : []),
       ...violations.slice(0, 40).map((what) => `✗ ${what}`),

@@ -10,12 +10,12 @@ it('knows at least thirty kinds of fault', () => {
   expect(faultKinds.length).toBeGreaterThanOrEqual(30);
 });
 
-it('answers every kind of fault in time, and validly; session and money are in order', { timeout: 120_000 }, async () => {
+it('answers every kind of fault in time, and validly; session and money are in order', { timeout: 240_000 }, async () => {
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => void unhandled.push(reason);
   process.on('unhandledRejection', note);
-  const cases = sliceOf(allCases(patience.patienceMs));
-  const results = await runMatrix(cases, { ...patience, concurrency: 24 });
+  const casesFor = (patienceMs: number) => sliceOf(allCases(patienceMs));
+  const results = await runMatrix(casesFor, { ...patience, concurrency: 24 });
   process.off('unhandledRejection', note);
   const violations = results.flatMap(({ fault, violations }) =>
     violations.map(
@@ -25,5 +25,8 @@ it('answers every kind of fault in time, and validly; session and money are in o
   );
   expect(violations).toEqual([]);
   expect(unhandled).toEqual([]);
-  expect(results).toHaveLength(cases.length);
+  expect(results).toHaveLength(casesFor(patience.patienceMs).length);
+  // A turn that ran out of time before its call has shown nothing.
+  const missed = results.filter(({ calls }) => calls === 0).length;
+  expect(missed / results.length).toBeLessThan(0.1);
 });

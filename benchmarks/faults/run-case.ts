@@ -28,6 +28,8 @@ export interface CaseResult {
   elapsedMs: number;
   /** Time beyond the engine's own deadline; the platform waits `reserveMs` longer. */
   overshootMs: number;
+  /** After the platform had stopped waiting. */
+  isLate: boolean;
   calls: number;
   cost: 'equal to the bill' | 'unknown' | 'wrong';
 }
@@ -116,7 +118,16 @@ export async function runCase(
   for (const problem of stopped.problems) violations.push(`after the fault: ${problem}`);
   must(records.at(-1)?.route.to === 'rules', 'the next turn was not answered locally');
   close();
-  return { fault, violations, outcome: record?.outcome ?? 'none', elapsedMs, overshootMs, calls: requestsOf().length, cost };
+  return {
+    fault,
+    violations,
+    outcome: record?.outcome ?? 'none',
+    elapsedMs,
+    overshootMs,
+    isLate: elapsedMs > patience.patienceMs,
+    calls: requestsOf().length,
+    cost,
+  };
 }
 
 interface Envelope {
