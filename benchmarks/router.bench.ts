@@ -38,7 +38,7 @@ async function compare(): Promise<void> {
       what: 'control turns answered without a model, and content wrongly taken for one, against what people use instead',
       tables: tablesOf(results),
       notes: [
-        'covered: turns with a control intent that got an accepted one · false local: content or mixed turns answered all the same · wrong: another intent, of those answered.',
+        'covered: turns with a control intent that got an accepted one (without those that may as well go to the model) · false local: content or mixed turns answered all the same · wrong: another intent, of those answered.',
         'Every system knows whether a yes/no question is open; all but turnwise give yes, no and maybe only then (that spares them false answers).',
         'The rules of turnwise were written with the dev rows in view; the frozen rows (--frozen) and corpora given by path were not.',
         ...notes,

@@ -52,14 +52,20 @@ describe('measureSystem', () => {
 });
 
 describe('tablesOf', () => {
-  it('tells coverage, false answers and wrong ones apart, over all and by locale', async () => {
+  it('leaves out a table by locale that would say nothing', async () => {
     const measurement = await measureSystem(eager, set, () => undefined);
-    const [accuracy, locales, costs, setups] = tablesOf([{ system: eager, set, measurement }]);
-    expect(accuracy?.title).toBe('six rows: 6 rows (4 local, 2 content, of them 1 hard and 1 mixed); by hand');
+    expect(tablesOf([{ system: eager, set, measurement }])).toHaveLength(3);
+  });
+
+  it('tells coverage, false answers and wrong ones apart, over all and by locale', async () => {
+    const many = { ...set, measured: Array.from({ length: 20 }, () => set.measured).flat() };
+    const measurement = await measureSystem(eager, many, () => undefined);
+    const [accuracy, locales, costs, setups] = tablesOf([{ system: eager, set: many, measurement }]);
+    expect(accuracy?.title).toBe('six rows: 120 rows (80 local, 40 content, of them 20 hard and 20 mixed); by hand');
     expect(accuracy?.rows[0]?.slice(0, 7)).toEqual(['Eager', '50.0 %', '50.0 %', '100.0 %', '100.0 %', '100.0 %', '33.3 %']);
     expect(locales?.rows).toEqual([
-      ['en-US', 3, '50 / 100.0'],
-      ['fr-FR', 3, '50 / 100.0'],
+      ['en-US', 60, '50 / 100.0'],
+      ['fr-FR', 60, '50 / 100.0'],
     ]);
     expect(costs?.rows[0]?.[2]).toBeUndefined();
     expect(setups?.rows).toEqual([['Eager', 'eager', 'made for this test']]);

@@ -49,21 +49,33 @@ function accuracyTable(set: RowSet, results: readonly Result[]): Table {
   };
 }
 
+/** Fewer rows of a locale say nothing by themselves. */
+const fewestRows = 50;
+
 /** Covered and falsely local, side by side, for sets of several locales. */
 function localeTable(set: RowSet, results: readonly Result[]): Table[] {
-  const locales = [...new Set(set.measured.map(({ locale = 'en-US' }) => locale))].sort();
+  const counts = new Map<string, number>();
+  for (const row of set.measured) counts.set(localeOf(row), (counts.get(localeOf(row)) ?? 0) + 1);
+  const locales = [...counts.keys()].filter((locale) => (counts.get(locale) ?? 0) >= fewestRows).sort();
   if (locales.length < 2) return [];
+  const others = counts.size - locales.length;
+  const rowOf = (title: string, keep: (locale: string) => boolean): Cell[] => {
+    const sums = results.map((result) => tally(outcomesOf(result).filter(({ row }) => keep(localeOf(row)))));
+    return [title, sums[0]?.rows, ...sums.map(bothShares)];
+  };
   return [
     {
       title: `${set.name}: covered / false local in percent, by locale`,
       header: ['locale', 'rows', ...results.map(({ system }) => system.key)],
-      rows: locales.map((locale): Cell[] => {
-        const sums = results.map((result) => tally(outcomesOf(result).filter(({ row }) => (row.locale ?? 'en-US') === locale)));
-        return [locale, sums[0]?.rows, ...sums.map(bothShares)];
-      }),
+      rows: [
+        ...locales.map((locale) => rowOf(locale, (own) => own === locale)),
+        ...(others > 0 ? [rowOf(`${others} others`, (own) => !locales.includes(own))] : []),
+      ],
     },
   ];
 }
+
+const localeOf = ({ locale = 'en-US' }: RowSet['measured'][number]): string => locale;
 
 function bothShares(sum: Tally): string {
   return `${share(sum.coverage, 0)} / ${share(sum.falseLocal)}`.replaceAll(' %', '');
