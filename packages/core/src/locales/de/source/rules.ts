@@ -2,6 +2,7 @@
 export const rules = {
   sehr: '(sehr|so|echt|wirklich|total|ganz|voll|absolut|völlig|richtig|ziemlich|genau|vollkommen|durchaus|recht|mega|wahnsinnig|besonders|extrem|aber|einfach|auch|ganz schön|wohl|eigentlich|viel zu|zu|mehr als|ganz und gar|halt|eben|bestimmt|sicher|irgendwie)',
   toll: '(super|toll|prima|klasse|perfekt|ausgezeichnet|hervorragend|wunderbar|großartig|fantastisch|spitze|spitzenmäßig|cool|geil|genial|bestens|herrlich|exzellent|optimal|ideal|top|lässig|nice|mega|stark|krass|nett|lieb|interessant|spannend|lustig|witzig|wundervoll|traumhaft|brillant|sensationell|fabelhaft|vorzüglich|dufte|hammer|bombig|bombe|erstklassig|einwandfrei|tadellos|phänomenal|wunderschön|sauber|supi|supergut|spitzenklasse|gelungen|verlockend|vernünftig|vielversprechend|leiwand|hervorragend)',
+  gut2: '(gut|super|toll|prima|schön|klasse|okay|ok|nett|in ordnung|richtig)',
   tolle:
     '(gute|super|tolle|prima|klasse|perfekte|ausgezeichnete|hervorragende|wunderbare|großartige|fantastische|spitzen|schöne|coole|geniale|glänzende|sehr gute|bessere|gar keine schlechte|nette|brillante)',
   es: '(das|es|dies|dieses|die|den|der|ihn|sie|dem|diesen|diese|alles)',
