@@ -1,7 +1,8 @@
 import { hasToken, type Utterance } from '../../text/utterance.ts';
+import { hashOf } from '../../text/vocabulary.ts';
 import type { Asked } from '../asked.ts';
 import { Cue } from '../pack/cue.ts';
-import { follow } from '../pack/lexicon.ts';
+import { follow, type Lexicon } from '../pack/lexicon.ts';
 import { type LocaleView, openings } from '../pack/locale-view.ts';
 
 /** What a unit is when it is no phrase of the pack; numbers below are cues. */
@@ -91,9 +92,28 @@ function longestPhrase(utterance: Utterance, token: number, { lexicon, cues }: L
 const zero = 0x30;
 const nine = 0x39;
 
+/** Hashes of the number words of a lexicon; two words that share one would only look alike to the model. */
+const numberWords = new WeakMap<Lexicon, ReadonlySet<number>>();
+
+function numberWordsOf(lexicon: Lexicon): ReadonlySet<number> {
+  let hashes = numberWords.get(lexicon);
+  if (!hashes) {
+    hashes = new Set(
+      lexicon.pack.numbers.map((word) =>
+        hashOf(
+          Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+          0,
+          word.length,
+        ),
+      ),
+    );
+    numberWords.set(lexicon, hashes);
+  }
+  return hashes;
+}
+
 function isNumber({ characters, from, to }: Utterance, token: number, { lexicon }: LocaleView): boolean {
   const start = from[token] as number;
   const first = characters[start] as number;
-  if (first >= zero && first <= nine) return true;
-  return lexicon.pack.numbers.includes(String.fromCharCode(...characters.subarray(start, to[token])));
+  return (first >= zero && first <= nine) || numberWordsOf(lexicon).has(hashOf(characters, start, to[token] as number));
 }
