@@ -8,7 +8,7 @@ export { type BudgetOptions, withBudget } from './budget/with-budget.ts';
 // Cost, privacy, time
 export { type Clock, systemClock } from './clock.ts';
 // Conversations
-export type { Conversation, MigrateSession, SessionState } from './conversation/conversation.ts';
+export type { Conversation } from './conversation/conversation.ts';
 export type { ConversationEvent, RepeatEvent, SayEvent } from './conversation/conversation-event.ts';
 export {
   type Confirmation,
@@ -36,6 +36,7 @@ export type { ModelPrice, PriceTable } from './cost/price-table.ts';
 export { type ControlIntent, controlIntents } from './dialogue/control-intent.ts';
 export type { Pending } from './dialogue/pending.ts';
 export type { Question } from './dialogue/question.ts';
+export type { MigrateSession, SessionState } from './dialogue/session-state.ts';
 export type { Card, Outcome, PlatformExtras } from './dialogue/spoken.ts';
 export { createEngine, type Engine, type RespondOptions } from './engine/create-engine.ts';
 export type { EngineOptions } from './engine/engine-options.ts';

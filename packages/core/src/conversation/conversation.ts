@@ -1,15 +1,7 @@
-import type { AnyStateMachine, StateValue } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
+import type { MigrateSession } from '../dialogue/session-state.ts';
 import type { Instructions } from './instructions.ts';
 import type { ReplyTable } from './replies.ts';
-
-/** Where a session stands: XState's state value and context. */
-export interface SessionState {
-  value: StateValue;
-  context: unknown;
-}
-
-/** Brings a session that was stored under another version of the conversation up to date; `undefined`: it starts anew. */
-export type MigrateSession = (stored: SessionState & { version: string }) => SessionState | undefined;
 
 /** A conversation that an engine can run: a checked machine with its words. Made by `defineConversation` or `fromMachine`. */
 export interface Conversation {

@@ -1,7 +1,8 @@
 import type { AnyStateMachine } from 'xstate';
+import type { MigrateSession } from '../dialogue/session-state.ts';
 import { InvalidOptionError } from '../errors/invalid-option-error.ts';
 import { checkMachine } from './check-machine.ts';
-import type { Conversation, MigrateSession } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import type { Instructions } from './instructions.ts';
 import type { Replies } from './replies.ts';
 

@@ -1,7 +1,7 @@
 import { pickWording, resolveReply } from '../conversation/resolve-reply.ts';
 import { SessionStoreError } from '../errors/session-store-error.ts';
 import { TurnwiseError } from '../errors/turnwise-error.ts';
-import { observe } from '../observe.ts';
+import { observe } from '../model/observe.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import type { EngineSettings } from './engine-options.ts';
 import { loadHash } from './hash-id.ts';

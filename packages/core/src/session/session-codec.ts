@@ -1,4 +1,4 @@
-import type { MigrateSession } from '../conversation/conversation.ts';
+import type { MigrateSession } from '../dialogue/session-state.ts';
 import { TurnwiseError } from '../errors/turnwise-error.ts';
 import type { SessionEnvelope, TranscriptEntry } from './session-envelope.ts';
 

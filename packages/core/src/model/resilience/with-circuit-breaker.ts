@@ -1,8 +1,8 @@
 import { type Clock, systemClock } from '../../clock.ts';
 import { CircuitOpenError } from '../../errors/circuit-open-error.ts';
 import type { ProviderErrorKind } from '../../errors/provider-error.ts';
-import { observe } from '../../observe.ts';
 import type { Provider } from '../../provider/provider.ts';
+import { observe } from '../observe.ts';
 import { attempt, concluded } from './attempt.ts';
 
 /** What a breaker remembers, as plain JSON: a Lambda can keep it where its next instance finds it. */
