@@ -26,8 +26,8 @@ export function createEchoTest(question: Utterance, { numberOf, groupsOf }: Echo
   let groups: number[] | undefined;
 
   /** Single characters of the question only echo as parts of words: two kana in a row, or one that means something by itself. */
-  function echoesSingle(utterance: Utterance, token: number): boolean {
-    if (isHan(utterance.characters[utterance.from[token] as number] as number)) return true;
+  function echoesSingle(utterance: Utterance, token: number, isNumber: boolean): boolean {
+    if (!isNumber && isHan(utterance.characters[utterance.from[token] as number] as number)) return true;
     if (hasToken(utterance, token + 1) && hasPair(utterance, token)) return true;
     return token > 0 && hasPair(utterance, token - 1);
   }
@@ -78,9 +78,14 @@ export function createEchoTest(question: Utterance, { numberOf, groupsOf }: Echo
     const start = utterance.from[token] as number;
     const end = utterance.to[token] as number;
     const hash = hashOf(utterance.characters, start, end);
-    if (hashes.includes(hash) && (!isSingle(utterance.characters[start] as number) || echoesSingle(utterance, token))) return true;
+    const single = isSingle(utterance.characters[start] as number);
     const value = numberOf(utterance.characters, start, end, hash);
-    if (value >= 0) return valuesOfQuestion().includes(value);
+    if (hashes.includes(hash) && (!single || echoesSingle(utterance, token, value >= 0))) return true;
+    // 三 may be part of any date or number; only "3" stands alone.
+    if (value >= 0)
+      return valuesOfQuestion().some(
+        (other, place) => other === value && !(single && isSingle(characters[from[place] as number] as number)),
+      );
     if (groupsOf(hash).some((group) => groupsOfQuestion().includes(group))) return true;
     return echoesForm(utterance, token);
   };
