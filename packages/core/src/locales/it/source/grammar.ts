@@ -25,7 +25,7 @@ export const grammar = {
   aside: [
     '(ho|abbiamo) [<molto>] (sonno|fame|sete|fretta|da fare)|(sono|siamo) [<molto>] (stanco|stanca|stanchi|occupato|occupata|di fretta|in ritardo)|è tardi|(devo|voglio|vorrei) (dormire|lavorare|studiare)|sto (lavorando|mangiando|guidando)',
     '<adesso>|(per|a) (me|noi|te|lei|voi|tutti)|con (te|lei)|da parte mia|davvero|veramente|seriamente|molto|parecchio|sul serio|insieme|pure|anche|da (solo|sola)|in generale|di solito|un po|un pochino|finalmente|lo stesso|per sempre|anche io|almeno per ora|come sempre',
-    'per (tutto|l aiuto|l informazione|le informazioni|il tuo (aiuto|tempo)|la (pazienza|disponibilità|risposta|storia|chiacchierata|gentilezza)|il consiglio)|(per|di) avermi (aiutato|aiutata|ascoltato|ascoltata)|(dell|del) (aiuto|informazione|tempo)|di (tutto|cuore)',
+    'per (tutto|l aiuto|l informazione|le informazioni|il tuo (aiuto|tempo)|la (pazienza|disponibilità|risposta|storia|chiacchierata|gentilezza)|il consiglio)|(per|di) avermi (aiutato|aiutata|ascoltato|ascoltata)|(dell|del|della|delle) (aiuto|informazione|informazioni|[tuo|suo] tempo|storia|[tua|sua] pazienza|chiacchierata)|di (tutto|cuore)',
   ],
   day: ['oggi|stasera|questa sera|stamattina|stanotte|questa settimana|per (oggi|stasera|stanotte)'],
   again: ['ancora [una volta]|di nuovo|nuovamente|da capo|daccapo|ancora un altra volta|una seconda volta|ancola'],

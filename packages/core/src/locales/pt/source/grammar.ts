@@ -7,7 +7,7 @@ export const grammar = {
     '[<eu>] <nao> (quero|queremos|queria|gostaria|vou|vamos|posso|preciso|precisamos|pretendo|desejo|estou a fim|tô a fim|tenho vontade|tenho (interesse|intenção)|estou (pronto|pronta)|precisa|é (preciso|necessário)) [mais] [de|em|para] [que [você]] [me|te]|(prefiro|preferia|melhor) não',
   ],
   proceed: [
-    '(continua|continue|continuar|continuo|continuamos|continuemos|segue|siga em frente|prossegue|prosseguir|retoma|retomar|adiante|(ir|vamos|segue|seguir|seguindo) em frente|segue o (jogo|baile)|toca o barco) [aí|lendo|contando|falando|a <jogo>|com (a|o) <jogo>|o <jogo>|de onde parou|por favor]|(o|ouvir o) resto|[a|o] (próxima|próximo|seguinte)|e (depois|aí depois|então depois)|o que (acontece|aconteceu) [depois|agora]|(conta|conte|fala|fale|quero|me conta|lê|dá|só|quero ouvir|quero saber) mais [um|uma|um pouco|um pouquinho]|mais (um|uma|uma vez não|um pouco|um pouquinho)|mais|outra|outro|quero (outra|outro|mais uma|mais um|jogar|continuar)|(jogar|joga|jogamos|brincar) (mais|de novo)|(vira|virar|passa|passar) (a|de) página|passa (pro|pra|para o|para a) (próximo|próxima)|fica (aqui|comigo|mais)|recomeça|recomeçar',
+    '(continua|continue|continuar|continuo|continuamos|continuemos|segue|prossegue|prosseguir|retoma|retomar|adiante|(ir|vamos|segue|seguir|seguindo) em frente|segue o (jogo|baile)|toca o barco) [aí|lendo|contando|falando|a <jogo>|com (a|o) <jogo>|o <jogo>|de onde parou|por favor]|(o|ouvir o) resto|[a|o] (próxima|próximo|seguinte)|e (depois|aí depois|então depois)|o que (acontece|aconteceu) [depois|agora]|(conta|conte|fala|fale|quero|me conta|lê|dá|só|quero ouvir|quero saber) mais [um|uma|um pouco|um pouquinho]|mais (um|uma|uma vez não|um pouco|um pouquinho)|mais|outra|outro|quero (outra|outro|mais uma|mais um|jogar|continuar)|(jogar|joga|jogamos|brincar) (mais|de novo)|(vira|virar|passa|passar) (a|de) página|passa (pro|pra|para o|para a) (próximo|próxima)|fica (aqui|comigo|mais)|recomeça|recomeçar',
     'nem (pense em parar|pare)|[ainda|é] [muito] cedo para parar',
   ],
   unstop: [
@@ -15,7 +15,7 @@ export const grammar = {
   ],
   halt: ['<nao> (continue|continues|continuar|prossiga|siga|siga em frente) [mais|agora|por favor]'],
   content: [
-    'chega (aqui|aí|mais)|<nao> (é|está|tá|foi|era|são) [<muito>] (errado|errada|incorreto|incorreta|falso|mentira)|(vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cento) e|<nao> para|(como|o que) (é|está|são|foi|era|<verbo>)',
+    'chega (aqui|aí|mais)|<nao> (é|está|tá|foi|era|são) [<muito>] (errado|errada|incorreto|incorreta|falso|mentira)|(vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cento) e|<nao> para|(como|o que) (é|está|são|foi|era|[<eu>] <verbo>)|<nao> (é|era|está|foi) (para|pra|com|o|a|em|no|na|do|da)',
   ],
   willing: [
     '[<eu>] (quero|queremos|queria|queríamos|gostaria|gostaríamos|prefiro|preferia|preciso|precisamos|desejo|decidi|tenho (que|de)|vou|vamos|estou querendo|tô querendo|tava querendo|ia querer) [de|que] [<voce>] [me|te|se]',
@@ -32,7 +32,7 @@ export const grammar = {
   aside: [
     '(estou|tô) [<muito>] (cansado|cansada|com (sono|fome|sede|pressa)|ocupado|ocupada|atrasado|atrasada|dirigindo|trabalhando)|(é|está|tá|já é) tarde|quero dormir|(tenho que|preciso) (trabalhar|estudar)|estou sem tempo',
     '<agora>|(para|pra|por|de|com) (mim|gente|nós|ele|ela|todos|todo mundo)|para (você|o senhor)|(com|pra|para|por) (você|vocês|isso)|comigo|da minha parte|de verdade|sério|falando sério|juntos|também|sozinho|sozinha|em geral|normalmente|muito|bastante|demais|pra caramba|um (pouco|pouquinho)|finalmente|mesmo|eu também|pra sempre|para sempre|de uma vez [por todas]|mesmo assim|como sempre|sem falta|e para|é (para|pra)|para amanhã|pra amanhã|logo|rapidinho|de leve|sempre',
-    '(pela|por sua|pela sua|por toda) (ajuda|atenção|paciência|informação|gentileza|resposta|conversa|história|historinha|companhia|força|dica|disposição)|pelo (seu tempo|atendimento|papo|apoio|carinho|conselho)|por (tudo|isso|me (ajudar|ouvir|escutar)|ter me (ajudado|ouvido)|enquanto)|pelas informações|de coração|por hora',
+    '(pela|por sua|pela sua|por toda) (ajuda|atenção|paciência|informação|gentileza|resposta|conversa|história|historinha|companhia|força|dica|disposição)|pelo (seu tempo|atendimento|papo|apoio|carinho|conselho)|por (tudo|isso|ajudar|me (ajudar|ouvir|escutar)|ter me (ajudado|ouvido)|enquanto)|pelas informações|de coração|por hora',
   ],
   day: ['hoje [à noite]|esta noite|essa noite|por hoje|(para|pra) hoje|hoje cedo|essa semana|esta semana'],
   again: ['de novo|outra vez|novamente|mais uma vez|uma vez mais|denovo|do começo|do início'],
