@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../locales/en/index.ts';
 import { fr } from '../../locales/fr/index.ts';
@@ -105,6 +106,25 @@ describe('the learned stage', () => {
     const router = routerWith(modelWith({ yes: 2.5 }));
     expect(router.recognize(unknown, asked)?.intent).toBe('yes');
     expect(router.recognize(unknown, { ...asked, alternatives: ['no thank you very much please'] })).toBeNull();
+  });
+
+  it('takes whatever is said, and answers only where it may', () => {
+    const router = routerWith(modelWith({ yes: 9, cancel: 1 }));
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.lorem(), fc.string({ maxLength: 2_000 }));
+    const pending = fc.constantFrom(
+      null,
+      true as const,
+      asked.pending,
+      { kind: 'slot' as const },
+      { ...asked.pending, question: 'Is it so?' },
+    );
+    fc.assert(
+      fc.property(text, pending, (said, open) => {
+        const found = router.recognize(said, { locale: 'en-US', pending: open });
+        const isAsked = open !== null && (open === true || open.kind !== 'slot');
+        return found?.stage !== 'learned' || (found.intent === 'yes' && isAsked);
+      }),
+    );
   });
 
   it.each<[string, unknown, string]>([
