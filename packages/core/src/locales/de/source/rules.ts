@@ -1,7 +1,7 @@
 /** Wortlisten, die mehrere Wendungen teilen; in Vorlagen heißen sie `<name>`. */
 export const rules = {
-  sehr: '(sehr|so|echt|wirklich|total|ganz|voll|absolut|völlig|richtig|ziemlich|genau|vollkommen|durchaus|recht|mega|wahnsinnig|besonders|extrem|aber|einfach|auch|ganz schön|wohl|eigentlich|viel zu|zu|mehr als|ganz und gar|halt|eben|bestimmt|sicher|irgendwie)',
-  toll: '(super|toll|prima|klasse|perfekt|ausgezeichnet|hervorragend|wunderbar|großartig|fantastisch|spitze|spitzenmäßig|cool|geil|genial|bestens|herrlich|exzellent|optimal|ideal|top|lässig|nice|mega|stark|krass|nett|lieb|interessant|spannend|lustig|witzig|wundervoll|traumhaft|brillant|sensationell|fabelhaft|vorzüglich|dufte|hammer|bombig|bombe|erstklassig|einwandfrei|tadellos|phänomenal|wunderschön|sauber|supi|supergut|spitzenklasse|gelungen|verlockend|vernünftig|vielversprechend|leiwand|hervorragend)',
+  sehr: '(sehr|so|echt|wirklich|total|ganz|voll|absolut|völlig|richtig|ziemlich|genau|vollkommen|durchaus|recht|wahnsinnig|besonders|extrem|aber|einfach|auch|ganz schön|wohl|eigentlich|viel zu|zu|mehr als|ganz und gar|halt|eben|bestimmt|sicher|irgendwie)',
+  toll: '(super|toll|prima|klasse|perfekt|ausgezeichnet|hervorragend|wunderbar|großartig|fantastisch|spitze|cool|geil|genial|bestens|herrlich|ideal|top|nett|lieb|interessant|spannend|lustig|witzig|brillant|hammer|erstklassig|einwandfrei|wunderschön|leiwand|hervorragend)',
   gut2: '(gut|super|toll|prima|schön|klasse|okay|ok|nett|in ordnung|richtig)',
   tolle:
     '(gute|super|tolle|prima|klasse|perfekte|ausgezeichnete|hervorragende|wunderbare|großartige|fantastische|spitzen|schöne|coole|geniale|glänzende|sehr gute|bessere|gar keine schlechte|nette|brillante)',
@@ -16,5 +16,5 @@ export const rules = {
     '(gespräch|unterhaltung|spiel|skill|app|anwendung|programm|sitzung|quiz|geschichte|märchen|anruf|telefonat|chat|runde|vorlesen|übung|lektion|rätsel|gerede|gequatsche|gelaber|quatsch|unsinn|blödsinn|ganze|vorgang|dialog|buch)',
   artikel: '(das|die|den|der|dem|dieses|diese|diesen|dieser|diesem|unser|unsere|unserem|unserer|dein|deine|deinem|deiner)',
   jemand:
-    '(alexa|siri|google|cortana|computer|assistent|assistentin|roboter|maschine|papa|papi|mama|mami|mutti|vati|mutter|vater|oma|opa|omi|opi|tante|onkel|freund|freundin|kumpel|alter|digga|digger|bruder|schwester|bro|herr|frau|schatz|schatzi|liebling|süße|süßer|maus|mausi|chef|chefin|leute|kinder|jungs|mädels|kleiner|kleine|großer|meister|doktor|herr doktor|frau doktor|mein lieber|meine liebe|meine damen und herren|omid|papa omid|baby|hase|engel|lehrer|lehrerin)',
+    '(alexa|siri|google|computer|assistent|roboter|papa|papi|mama|mami|mutti|vati|mutter|vater|oma|opa|freund|freundin|kumpel|alter|digga|bruder|schwester|bro|herr|frau|schatz|schatzi|liebling|süße|süßer|maus|chef|chefin|leute|kinder|jungs|mädels|kleiner|kleine|meister|doktor|omid|baby)',
 } as const;
