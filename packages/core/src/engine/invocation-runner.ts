@@ -16,6 +16,8 @@ export interface Call {
   error?: TurnwiseError | undefined;
   /** The model ended with a yes/no question. */
   asked?: boolean;
+  /** What the model said last, when it was stopped. */
+  stoppedAt?: string;
 }
 
 interface Ran {
@@ -54,7 +56,13 @@ export function createRunner(running: RunningTurn): Runner {
       trace.model = answer.model;
       const error = 'error' in answer ? answer.error : undefined;
       if (error && output) trace.warnings.push(error.code);
-      const call: Call = { src, outcome: answer.outcome, asked: output?.question?.kind === 'polar', ...(!output && { error }) };
+      const call: Call = {
+        src,
+        outcome: answer.outcome,
+        asked: output?.question?.kind === 'polar',
+        ...(!output && { error }),
+        ...(output?.outcome === 'cut' && { stoppedAt: output.text }),
+      };
       return { call, result: output ? { status: 'done', output } : { status: 'error', error } };
     } catch (thrown) {
       return failed(ProviderError.isInstance(thrown) ? src : 'instructions', thrown);

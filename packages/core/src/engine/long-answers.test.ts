@@ -150,7 +150,7 @@ describe('a long answer', () => {
       .expectRoute('model')
       .expectReply('A bear.');
     expect(provider.requests[1]?.messages.slice(1)).toEqual([
-      { role: 'assistant', text: 'Once upon a time. More? …' },
+      { role: 'assistant', text: 'Once upon a time. … More?' },
       { role: 'user', text: 'Please go on from where you stopped.' },
     ]);
   });

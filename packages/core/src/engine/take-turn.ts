@@ -142,11 +142,19 @@ function linesOf(user: string, assistant: string, outcome: Outcome, calls: reado
   if (assistant)
     lines.push({
       role: 'assistant',
-      text: assistant,
+      text: markStop(assistant, calls.findLast((call) => call.stoppedAt !== undefined)?.stoppedAt),
       ...(outcome === 'cut' && { cut: true as const }),
       ...(answer && { model: answer.asked ? ('asked' as const) : ('said' as const) }),
     });
   return lines;
+}
+
+/** The model has to see where it was stopped, before the conversation's own "shall I go on?", or it cannot go on from there. */
+function markStop(reply: string, stoppedAt: string | undefined): string {
+  if (stoppedAt === undefined) return reply;
+  const start = reply.indexOf(stoppedAt);
+  const end = start < 0 ? reply.length : start + stoppedAt.length;
+  return `${reply.slice(0, end)} …${reply.slice(end)}`;
 }
 
 function routeOf(calls: readonly Call[], recognition: Recognition | undefined): Route {

@@ -36,9 +36,7 @@ function fill(transcript: readonly TranscriptEntry[], utterance: string, options
   let tokens = 0;
   let dropped = 0;
   for (let index = transcript.length - 1; index >= 0; index--) {
-    const { role, text: said, cut } = transcript[index]!;
-    // The model has to see where it was stopped, or it cannot go on from there.
-    const text = cut ? `${said} …` : said;
+    const { role, text } = transcript[index]!;
     tokens += estimateTokens(text);
     if (tokens > options.maxTokens || messages.length > options.maxMessages) {
       dropped = index + 1;

@@ -6,7 +6,7 @@ import type { Card, Outcome, PlatformExtras } from '../dialogue/spoken.ts';
 export interface TranscriptEntry {
   role: 'user' | 'assistant';
   text: string;
-  /** The assistant was stopped in the middle. */
+  /** The assistant was stopped in the middle, where the text says `…`. */
   cut?: true;
   /** The assistant's line came from the model; `asked`: and the model ended it with a yes/no question. */
   model?: 'said' | 'asked';
