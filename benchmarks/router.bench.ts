@@ -88,10 +88,14 @@ function systemsNamed(names: string | undefined): readonly System[] {
   });
 }
 
+function isUnknownOption(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
 try {
   await (isMeasuringProcess() ? serveOneMeasurement() : compare());
 } catch (error) {
-  if (!(error instanceof BenchmarkInputError)) throw error;
+  if (!(error instanceof BenchmarkInputError || isUnknownOption(error))) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
