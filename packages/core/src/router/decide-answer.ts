@@ -102,7 +102,8 @@ function decideYes({ counts, dangling }: Findings, asked: Asked, agrees: number)
 /** "keep going" and "don't stop" agree with going on and decline an end; about other questions "don't stop" says nothing. */
 function decideGoing({ counts }: Findings, { asks }: Asked, agrees: number, declines: number): Decision | null {
   const onward = countOf(counts, Cue.proceed, Cue.unstop) > 0;
-  if (counts[Cue.echo] || (onward && counts[Cue.halt])) return null;
+  // "no more jokes" says what shall end; "play more jazz" is a wish.
+  if (onward ? countOf(counts, Cue.echo, Cue.halt) > 0 : counts[Cue.act]) return null;
   if (asks === 'end' || asks === 'all') return agrees > 0 && declines === 0 ? null : to(onward ? 'no' : 'yes', contextual, fromContext);
   if (asks === 'continue' || asks === 'more') {
     // "no, don't stop" repeats the order, it does not contradict it.

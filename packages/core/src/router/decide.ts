@@ -16,8 +16,7 @@ export function decide(findings: Findings, asked: Asked | null, intents: readonl
   if (findings.unclear || findings.weight === 0 || unfinished) return null;
   if (findings.customCue > 0) return decideCustom(findings, intents);
   const order = decideOrder(findings, asked);
-  // An order with content beside it is a request: "I changed my mind, buy insurance".
-  if (order !== undefined) return countOf(counts, Cue.willing, Cue.act, Cue.echo, Cue.yesMisheard, Cue.noMisheard) > 0 ? null : order;
+  if (order !== undefined) return order && withContent(order, counts, asked);
   const answer = asked?.polar ? decideAnswer(findings, asked) : decideUnasked(findings, asked);
   if (answer === null || !findings.repaired) return answer;
   return { ...answer, flags: [...answer.flags, 'repaired'] };
@@ -27,6 +26,14 @@ export function decide(findings: Findings, asked: Asked | null, intents: readonl
 function decideCustom({ counts, customCue, customs, customsDiffer, weight }: Findings, intents: readonly string[]): Decision | null {
   const beside = customs + countOf(counts, Cue.thanks, Cue.willing, Cue.ok);
   return customsDiffer || beside < weight ? null : to(intents[customCue - Cue.custom] as string, sure);
+}
+
+/** An order with content beside it is a request: "I changed my mind, buy insurance". But "enough of the jokes" declines more of them. */
+function withContent(order: Decision, counts: Uint8Array, asked: Asked | null): Decision | null {
+  if (countOf(counts, Cue.willing, Cue.act, Cue.yesMisheard, Cue.noMisheard) > 0) return null;
+  if (!counts[Cue.echo]) return order;
+  const declines = order.intent === 'stop' && (asked?.asks === 'continue' || asked?.asks === 'more');
+  return declines ? to('no', weak, fromContext) : null;
 }
 
 /** Orders and goodbyes, which need no question. Undefined when there are none. */

@@ -9,7 +9,7 @@ export const answers = {
     'you (bet|betcha|know it)|why not|[i] dont see why not|[i] dont mind if i do|righto|right oh|righty oh|right you are',
     'okey dokey|okie dokie|okie doke|alrighty|very well|oh go on|go on then|bingo|right on|(damn|darn) (right|straight)|got that right|can confirm|[i am|im] afraid so',
     '(exactly|precisely|[<degree>] correct|accurate|exact|true|factual|confirmed|agreed|positive|spot on|indeed)|very true|true that',
-    'a yes|(my|the) answer [to that] is [a] (yes|affirmative)|[i|id|i would|i said|i meant] say yes|i (said|meant) yes|yes from me|a deal|deal|done deal|[yes|yeah|yep] please and thank you|thumbs up|👍|✅|👌',
+    'a yes|(my|the) answer is [a] yes|[i|id|i would|i said|i meant] say yes|i (said|meant) yes|yes from me|a deal|deal|done deal|[yes|yeah|yep] please and thank you|thumbs up|👍|✅|👌',
     'nah yeah|facts|i (agree|concur|approve|accept|confirm) [with|to] [<pronoun>|you|everything]|agree|accept|i can confirm|confirm|[i] strongly agree|[i] (cant|can not|cannot) wait',
   ],
   ok: [
@@ -31,7 +31,7 @@ export const answers = {
     '(that|this|it|which) [all] (works|suits me|checks out) [out] [well|great|fine|perfectly]|(that|this|it|which|thatll|itll) (will|would|should|could|can) (do|work|suit) [out] [well|great|fine|perfectly|nicely]|(thatll|itll|thisll) (do|work) [nicely]',
     '(works|working) [out] (great|fine|well|perfectly|good)|like a [good|great] (plan|idea)|like fun|about right',
     'go [right] ahead [with (<pronoun>|the (booking|reservation|order|payment|purchase|transfer))]|go (for|with) (it|that one|this one)|[to] proceed [with (<pronoun>|the (booking|reservation|order|payment|purchase|transfer))]',
-    'do (so|<pronoun>)|(please|kindly) do|lets (do|go with|go for|hear|try|see|have) (<pronoun>|that one|this one)|lets|let us|lets (go|start|begin|get (going|started|to it|on with it)|roll|rock)|make it (so|happen)|(hit|try) me|fire away|shoot|lay it on me|bring it on|lock [<pronoun>] in|yes do',
+    'do (so|<pronoun>)|(please|kindly) do|lets (do|go with|go for|hear|try|see|have) (<pronoun>|that one|this one)|lets|let us|lets go|make it (so|happen)|(hit|try) me|fire away|shoot|lay it on me|bring it on|lock [<pronoun>] in|yes do',
     'if you (like|want|wish|must|insist|say so)|as you (wish|like|want)|whatever you say|consider it (done|settled)|go with <pronoun>',
   ],
   fine: [
@@ -44,7 +44,7 @@ export const answers = {
     '(you|youve|you have) (got|get|gotten|did|have|done|understood|understand|heard|guessed|nailed) (<pronoun>|me|everything|it all|all of it|[my|the] (command|commands|instruction|instructions|order|question|request|answer)) [<degree>] [right|correct|correctly|perfectly|exactly|spot on|down]|(you|youve) (got|did|understood|heard|guessed) (right|correctly|perfectly|well|me)',
   ],
   act: [
-    '<doing> (<pronoun>|that one|this one|the same|so|everything) [up|on|in]|<doing> now|confirm (<pronoun>|everything|the same|all)|show me [<pronoun>|more|another]|(connect|transfer|sign) me [up]|put me through',
+    '<doing> (<pronoun>|that one|this one|the same|so|everything) [up|on|in]|<doing> now|lets (start|begin|get (going|started|to it|on with it)|roll|rock)|confirm (<pronoun>|everything|the same|all)|show me [<pronoun>|more|another]|(connect|transfer|sign) me [up]|put me through',
   ],
   no: [
     'no|nope|nup|nah|naw|na|nay|nah yeah nah|noo|nop|nuh uh|nuhuh|uh uh|uhuh|unh unh|mm mm|nuh|nein|negative|negatory|nada|nor|no (sir|siree|way)|(hell|heck|god) no|yeah nah',

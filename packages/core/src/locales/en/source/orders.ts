@@ -51,10 +51,10 @@ export const orders = {
     '(cancel|rescind|undo|abandon|negate|retract|scratch|cancelled|disregard|forget|abort)|abort mission|(i have|ive|i) changed my mind|leave it (be|alone|then|at that)|let it (be|go)|skip <pronoun>|back out|take <pronoun> back|it (doesnt|does not) matter anymore|strike that|call <pronoun> off',
   ],
   saying: [
-    '(say|tell|speak|read|ask|state|hear|have|need|run) [me|you] [<pronoun>|<utterance>] [to me|by me|past me|repeated|said|spoke]|(what is|whats) (it|that|<utterance>)',
+    '(say|tell|read|ask|hear|have|need|run) [me|you] [<pronoun>|<utterance>] [to me|by me|past me|repeated|said]|(what is|whats) (it|that|<utterance>)',
   ],
   repeat: [
-    '(repeat|repeating|reiterate|restate|rephrase) [<pronoun>|yourself|me|<utterance>|<yousaid>]|tell me <yousaid>|(say|hear|replay) (what|everything) (you|youve|you have) [just] said|(say|read) <pronoun> [again] [a (bit|little)] (louder|slower|slowly|more slowly)|what was (the|that) last (step|bit|thing) [again]|what was the question [again]|(repeat|say) (one more|another) time|(<pronoun>|<utterance>|<yousaid>) (repeated|said again)|replay <utterance>',
+    '(repeat|repeating|reiterate|restate) [<pronoun>|yourself|me|<utterance>|<yousaid>]|tell me <yousaid>|(say|hear|replay) (what|everything) (you|youve|you have) [just] said|(say|read) <pronoun> [again] [a (bit|little)] (louder|slower|slowly|more slowly)|what was (the|that) last (step|bit|thing) [again]|what was the question [again]|(repeat|say) (one more|another) time|(<pronoun>|<utterance>|<yousaid>) (repeated)|replay <utterance>',
     'what (did|was|have|were) (you|u|ya) [just] (say|said|saying|ask|asking|asked)|what you (say|said)|what (was|were) (that|it|said|<utterance>|it you said) [you (said|asked)]|say (what|again)|come again|what did i miss',
     'pardon|pardon me|[i] [do] beg [your] pardon|huh|read <pronoun> back|(youre|you are|you|the line is|you keep) [all] (breaking|cutting|broke|cut|dropping|fading|crackly|went) (up|out|off|crackly|quiet)|what|sorry what|you what|(you|youve|you have) lost me|[i] (didnt|did not) [quite] get (you|that)',
     '[i|we] (didnt|did not|couldnt|could not|cant|can not|cannot|never) [quite] (hear|catch) [you|<pronoun>|<yousaid>|<utterance>|a word|anything] [properly|clearly|well]|i missed (<pronoun>|you|<yousaid>|<utterance>)|i (didnt|did not|dont|couldnt|cant) (understand|get|follow) <yousaid>|i (wasnt|was not) listening',
