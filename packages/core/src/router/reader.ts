@@ -9,9 +9,9 @@ import { createFindings } from './findings.ts';
 import type { Locales } from './locales.ts';
 import type { KnownPhrase } from './memo.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
-import { Cue } from './pack/cue.ts';
+import { Cue, QuestionCue } from './pack/cue.ts';
 import type { Lexicon } from './pack/lexicon.ts';
-import { cuesOfWord, type LocaleView } from './pack/locale-view.ts';
+import { cuesOfWord, type LocaleView, openings } from './pack/locale-view.ts';
 import { readFindings } from './read-findings.ts';
 import type { Recognition, RecognitionStage } from './recognition.ts';
 import { findRemainder } from './remainder.ts';
@@ -94,12 +94,22 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
 
   /** An answer that only says words of the question again beside its phrases. */
   function readEcho(view: LocaleView, asked: Asked): Recognition | null {
-    if (!asked.question || !coverer.cover(utterance, view, asked.question.echoes)) return null;
+    if (!asked.question || asksOpenly(view) || !coverer.cover(utterance, view, asked.question.echoes)) return null;
     const decision = decideCovered(asked);
     // With a question mark it is a question about the same things.
     const echoes = decision !== null && findings.echoes > 0 && (decision.intent === 'no' || !utterance.asks);
     trace?.({ stage: 'grammar', outcome: echoes ? 'answered' : 'no meaning', detail: 'with words of the question' });
     return echoes ? recognitionOf(decision, 'grammar') : null;
+  }
+
+  /** "What table is it" has words of "What about that table?" and answers nothing. */
+  function asksOpenly({ lexicon, questionCues }: LocaleView): boolean {
+    if (!hasToken(utterance, 0)) return false;
+    let asks = false;
+    openings(lexicon, questionCues, utterance.ids[0] as number, (type, state) => {
+      asks ||= type === QuestionCue.open && lexicon.finals[state] === 1;
+    });
+    return asks;
   }
 
   /**
