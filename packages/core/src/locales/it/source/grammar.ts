@@ -1,7 +1,9 @@
 /** Parole che accompagnano una risposta senza esserlo, e quelle che la capovolgono. */
 export const grammar = {
   negator: ['[io|tu|noi] non|mica|non è che|neanche|nemmeno'],
-  content: ['(un altra|un ultima|una|qualche) cosa|(cosa|che cosa) (è|sono|era|c è|fa)|come (è|sono|era|faccio|lo faccio|va|stai|sta)'],
+  content: [
+    '(un altra|un ultima|una|qualche) cosa|basta (un|una|poco|che|solo)|(cosa|che cosa) (è|sono|era|c è|fa|fai|vuoi)|come (è|sono|era|faccio|lo faccio|va|stai|sta)',
+  ],
   unwilling: [
     '[io|noi] <non> [mi|ti|ci|lo|la] (voglio|vogliamo|vorrei|vorremmo|desidero|intendo|posso|possiamo|devo|dobbiamo) [più] [che [tu]]|[io|noi] <non> (ho|abbiamo) [più|nessuna] (voglia|bisogno|intenzione) [di|che]|<non> (mi|ci) (va|piacerebbe) [più] (di|che)|<non> (me la sento|sono (pronto|pronta|interessato|interessata)|siamo pronti) (di|a)|<non> (occorre|serve|bisogna|è necessario|c è bisogno) (di|che)|(preferirei|preferisco|meglio) non|(inutile|nessun bisogno|nessuna voglia) di',
   ],
@@ -30,7 +32,7 @@ export const grammar = {
   day: ['oggi|stasera|questa sera|stamattina|stanotte|questa settimana|per (oggi|stasera|stanotte)'],
   again: ['ancora [una volta]|di nuovo|nuovamente|da capo|daccapo|ancora un altra volta|una seconda volta|ancola'],
   glue: [
-    'il|lo|la|i|gli|le|l|del|dello|della|dell|dei|degli|delle|al|allo|alla|all|ai|agli|alle|dal|dalla|dall|nel|nella|nell|sul|sulla|in|con|su|per|tra|fra|di|a|da|d|ad|ed|mio|mia|miei|mie|tuo|tua|suo|sua|nostro|nostra|questo|questa|quel|quello|quella|questi|queste|che|anche|ore',
+    'il|lo|la|i|gli|le|l|del|dello|della|dell|dei|degli|delle|al|allo|alla|all|ai|agli|alle|dal|dalla|dall|nel|nella|nell|sul|sulla|in|con|su|per|tra|fra|di|a|da|d|ad|ed|mio|mia|miei|mie|tuo|tua|suo|sua|nostro|nostra|questo|questa|quel|quello|quella|questi|queste|anche|ore',
   ],
   subject: ['io|tu|lui|lei|noi|voi|loro|mi|ti|ci|vi|ne|me|te|c|li|ho|abbiamo|sto'],
   link: ['sarà|essere|hai|ha|fare|faccio|va|vado|può|posso|devo|stare|sia'],

@@ -47,7 +47,7 @@ export const orders = {
     '(mi|ci) (sei|è) (stato|stata) [<molto>] (utile|d aiuto|di [grande] aiuto)|(mi|ci) (hai|ha) (aiutato|aiutata|salvato|salvata) [<molto>|un sacco]|(lo|ti) apprezzo [<molto>]|[<molto>|che] (gentile|gentilissimo|gentilissima)|che tesoro|che dio (la|ti) benedica|grz',
   ],
   kind: [
-    '[<molto>|stato|stata|un|una] (cortese|utile|utilissimo|un (tesoro|angelo|amico|genio|mito)|una grande|d aiuto|di [grande] aiuto|disponibile|simpatico|simpatica|il migliore|la migliore)',
+    '[<molto>|stato|stata|un|una] (cortese|utile|utilissimo|un (tesoro|angelo|amico|genio|mito)|una grande|d aiuto|di [grande] aiuto|disponibile|il migliore|la migliore)',
   ],
 } as const;
 

@@ -28,7 +28,7 @@ export const answers = {
   ],
   act: ['[pode|podes|vamos] <faz> [<isso>|tudo|pra mim|para mim|um|uma|os dois|as duas]|(pode|podes) <fazer>|lê|<faça>'],
   no: [
-    '<nao> [<nao>]|nop|nope|nananinanão|nem (pensar|a pau|morto|morta|ferrando|que a vaca tussa|um pouco|sonhando|brincando)|de (jeito|modo) (nenhum|algum)|de (maneira|forma) (nenhuma|alguma)|nunca [mais|na vida]|jamais|negativo|(claro|lógico|óbvio|evidente|é claro|com certeza|certeza|obviamente|definitivamente|certamente|absolutamente|mas é claro) [que] <nao>|em hipótese alguma|absolutamente nada|sem chance|nem de longe|mas nem|que nada|que não|(digo|eu disse|a resposta é|um|é) não|<nao> (mesmo|senhor|senhora)|👎|❌|🙅',
+    '<nao> [<nao>]|nop|nope|nananinanão|nem (pensar|a pau|morto|morta|ferrando|que a vaca tussa|um pouco|sonhando|brincando)|de (jeito|modo) (nenhum|algum)|de (maneira|forma) (nenhuma|alguma)|nunca [mais|na vida]|jamais|negativo|(claro|lógico|óbvio|evidente|é claro|com certeza|certeza|obviamente|definitivamente|certamente|absolutamente|mas é claro) [que] <nao>|em hipótese alguma|absolutamente nada|sem chance|nem de longe|mas nem|que nada|(digo|eu disse|a resposta é|um|é) não|<nao> (mesmo|senhor|senhora)|👎|❌|🙅',
     '(obrigado|obrigada|valeu|agradeço) [mas] <nao>|<nao> (obrigado|obrigada|brigado|brigada|valeu)',
   ],
   refuse: [

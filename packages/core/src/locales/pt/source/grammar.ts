@@ -15,7 +15,7 @@ export const grammar = {
   ],
   halt: ['<nao> (continue|continues|continuar|prossiga|siga|siga em frente) [mais|agora|por favor]'],
   content: [
-    'chega (aqui|aí|mais)|<nao> (é|está|tá|foi|era|são) [<muito>] (errado|errada|incorreto|incorreta|falso|mentira)|(vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cento) e|<nao> para|(como|o que) (é|está|são|foi|era|[<eu>] <verbo>)|<nao> (é|era|está|foi) (para|pra|com|o|a|em|no|na|do|da)',
+    'chega (aqui|aí|mais)|basta (um|uma|que|só)|até parece|<nao> (é|está|tá|foi|era|são) [<muito>] (errado|errada|incorreto|incorreta|falso|mentira)|(vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cento) e|<nao> para|(como|o que) (é|está|são|foi|era|[<eu>] <verbo>)|<nao> (é|era|está|foi) (para|pra|com|o|a|em|no|na|do|da)',
   ],
   willing: [
     '[<eu>] (quero|queremos|queria|queríamos|gostaria|gostaríamos|prefiro|preferia|preciso|precisamos|desejo|decidi|tenho (que|de)|vou|vamos|estou querendo|tô querendo|tava querendo|ia querer) [de|que] [<voce>] [me|te|se]',
@@ -37,7 +37,7 @@ export const grammar = {
   day: ['hoje [à noite]|esta noite|essa noite|por hoje|(para|pra) hoje|hoje cedo|essa semana|esta semana'],
   again: ['de novo|outra vez|novamente|mais uma vez|uma vez mais|denovo|do começo|do início'],
   glue: [
-    'o|a|os|as|de|do|da|dos|das|em|no|na|nos|nas|num|numa|por|pelo|pela|para|pra|pro|com|ao|aos|à|às|e|meu|minha|meus|minhas|teu|tua|seu|sua|nosso|nossa|este|esta|esse|essa|que|também|lá|nesse|nessa|neste|nesta|desse|dessa|até|sobre',
+    'o|a|os|as|de|do|da|dos|das|em|no|na|nos|nas|num|numa|por|pelo|pela|para|pra|pro|com|ao|aos|à|às|e|meu|minha|meus|minhas|teu|tua|seu|sua|nosso|nossa|este|esta|esse|essa|também|lá|nesse|nessa|neste|nesta|desse|dessa|até|sobre',
   ],
   subject: ['eu|tu|você|ele|ela|nós|vocês|eles|elas|a gente|me|te|se|lhe|mim'],
   link: ['são|será|ser|estar|ter|fazer|faço|vai|vou|fica|ficar|posso|devo|pode|seja|vão'],

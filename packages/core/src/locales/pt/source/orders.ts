@@ -33,11 +33,11 @@ export const orders = {
   ],
   repeat: [
     '(leia|lê|conta|pode (falar|dizer)) (de novo|outra vez) [(essa|a) <pergunta>]|[me|você] (repete|repetir|repita|repetes|repetindo|repita me|reler|relê|releia|redizer|repetisse|repetição) [isso|tudo|pra mim|a <pergunta>|o <pergunta>|essa <pergunta>|o que (você|tu|o senhor|a senhora) (disse|falou|perguntou)|o que (disse|falou)|por favor]',
-    '(como|o quê|o que|quê|como disse|o que disse|hein|como assim|como é que é|que foi|hein o que) [desculpa|mesmo]|(o que|que|como|o que é que|qual) [foi] [que] (você|vc|cê|tu|o senhor|a senhora) [me] (disse|falou|perguntou|tá falando|está falando|disseste|tinha dito|tava falando)|(disse|falou) (o quê|o que|como)|(qual|como) (era|é|foi) [mesmo] a pergunta|a pergunta de novo|(qual|que) pergunta',
+    '(como|o quê|o que|como disse|o que disse|hein|como assim|como é que é|que foi|hein o que) [desculpa|mesmo]|(o que|que|como|o que é que|qual) [foi] [que] (você|vc|cê|tu|o senhor|a senhora) [me] (disse|falou|perguntou|tá falando|está falando|disseste|tinha dito|tava falando)|(disse|falou) (o quê|o que|como)|(qual|como) (era|é|foi) [mesmo] a pergunta|a pergunta de novo|(qual|que) pergunta',
     '[<eu>] <nao> [te|o|a|lhe] [consigo|consegui|estou|estou te|tô|tô te|deu pra|dá pra|deu para] (ouvi|ouvir|ouvindo|entendi|entender|entendendo|escutei|escutar|escutando|peguei|compreendi|captei|ouço|escuto|prestei atenção) [<muito>|direito|nada|bem|o que (você|o senhor) (disse|falou)|o que disse|você|a pergunta|a última (parte|frase)|essa parte|isso|o final]|(me|eu) (perdi|distraí)|perdi (a pergunta|essa parte|o que você disse|o fio)|(fala|fale|falar) mais (alto|devagar)|mais devagar|(está|tá) cortando|a ligação está ruim',
   ],
   help: [
-    '[me] (ajuda|ajude|ajudar|ajudem|socorro|ajudinha|sos|help) [aqui|eu|a gente|por favor]|(preciso|queria|quero) [de] [uma] (ajuda|ajudinha|auxílio)|(me dá|dá|dar) uma (mão|mãozinha|ajuda|força|dica)|menu|opções|instruções|comandos|manual|(estou|tô) (perdido|perdida|confuso|confusa)',
+    'me (ajuda|ajude|ajudar|ajudem) [aqui]|(ajuda|ajude|socorro|ajudinha|sos|help) [aqui|eu|a gente|por favor]|(preciso|queria|quero) [de] [uma] (ajuda|ajudinha|auxílio)|(me dá|dá|dar) uma (mão|mãozinha|ajuda|força|dica)|menu|opções|instruções|comandos|manual|(estou|tô) (perdido|perdida|confuso|confusa)',
     '(o que|que|quais coisas|que coisas|o que mais|o que é que) [<eu>] (posso|pode|consigo|devo|dá pra|dá para|podemos|tenho que|<voce> (sabe|pode|consegue|faz|podes|sabes)) [te|me] (fazer|falar|dizer|pedir|perguntar|te pedir|fazer por mim|me oferecer) [aqui|pra mim|por mim|com você]|(o que|que) (você|vc|cê|tu) (faz|sabe fazer|consegue|pode)|sobre o que [<eu>] (pode|podemos|posso) (falar|conversar)|(como <voce>|(em|no) que <voce>) (funciona|pode me ajudar)|o que [eu] faço [agora|aqui]|como [<voce>|é que] (funcionas|isso funciona|funciona (isso|esse|essa|o|a)|se joga|joga|brinca|uso isso|eu uso isso|usa|faz|se usa|te uso) [isso|esse <jogo>|essa <jogo>|o <jogo>|a <jogo>]|como é que eu (faço|jogo|uso|falo)|como eu (faço|devo fazer|falo) [isso|aqui|pra jogar]|(para|pra) que <voce> (serve|serves)|(quais|quais são|me diz|mostra|me mostra|diga) [as|os] [minhas|meus|suas|seus] (opções|comandos|instruções|regras|possibilidades|funções)|(me explica|explica|explique|me ensina) [como (funciona|joga|se joga|faz|usa)|as regras|isso]',
   ],
   thanks: [
@@ -45,6 +45,6 @@ export const orders = {
     '(você|vc|o senhor|a senhora) (me ajudou|ajudou|salvou|me salvou) [muito|bastante|demais|a minha vida]|ajudou [me] (muito|bastante|demais)|(foi|é) de grande ajuda|(muita|quanta) gentileza|[<muito>|que] gentil|que (gentileza|amor|fofo|fofa|querido)|deus (te|lhe) (abençoe|pague)',
   ],
   kind: [
-    '[<muito>|um|uma] (atencioso|atenciosa|simpático|simpática|prestativo|prestativa|útil|um (amor|anjo|gênio|querido|fofo|amigo)|uma (querida|fofa|amiga|gracinha)|fofo|fofa|querido demais|o melhor|a melhor|educado|educada|eficiente|de [grande|muita] ajuda)',
+    '[<muito>|um|uma] (atencioso|atenciosa|prestativo|prestativa|útil|um (amor|anjo|gênio|querido|fofo|amigo)|uma (querida|fofa|amiga|gracinha)|fofo|fofa|querido demais|o melhor|a melhor|educado|educada|eficiente|de [grande|muita] ajuda)',
   ],
 } as const;
