@@ -2,6 +2,8 @@
 export const rules = {
   sehr: '(sehr|so|echt|wirklich|total|ganz|voll|absolut|völlig|richtig|ziemlich|genau|vollkommen|durchaus|recht|wahnsinnig|besonders|extrem|aber|einfach|auch|ganz schön|wohl|eigentlich|viel zu|zu|mehr als|ganz und gar|halt|eben|bestimmt|sicher|irgendwie)',
   toll: '(super|toll|prima|klasse|perfekt|ausgezeichnet|hervorragend|wunderbar|großartig|fantastisch|spitze|cool|geil|genial|bestens|herrlich|ideal|top|nett|lieb|interessant|spannend|lustig|witzig|brillant|hammer|erstklassig|einwandfrei|wunderschön|leiwand|hervorragend)',
+  will: '(will|möchte|mag|wollte|wollen|möchten|hätte|brauche|brauch|nehme|hab|habe|meinte|meine|suche)',
+  hab: '(hab|habe|haben)',
   gut2: '(gut|super|toll|prima|schön|klasse|okay|ok|nett|in ordnung|richtig)',
   tolle:
     '(gute|super|tolle|prima|klasse|perfekte|ausgezeichnete|hervorragende|wunderbare|großartige|fantastische|spitzen|schöne|coole|geniale|glänzende|sehr gute|bessere|gar keine schlechte|nette|brillante)',
