@@ -44,7 +44,8 @@ function sentenceStart(text: string, end: number): number {
 function endsInQuestion(sentence: string): boolean {
   for (let position = sentence.length - 1; position >= 0; position--) {
     const mark = sentence.charAt(position);
-    if (mark === '?' || mark === '？') return true;
+    // か asks in Japanese, with or without a mark.
+    if (mark === '?' || mark === '？' || mark === 'か') return true;
     if (!ends.has(mark) && !closers.has(mark) && mark !== ' ') return false;
   }
   return false;

@@ -81,6 +81,14 @@ describe('text without spaces', () => {
     expect(read(text, question)).toBe(expected);
   });
 
+  it.each([
+    ['本を開きますか。', 'polar'],
+    ['本を開きますか', 'polar'],
+    ['本を開きます。', undefined],
+  ])('finds a question that ends without a mark: %s', (text, kind) => {
+    expect(router.findQuestion(text)?.kind).toBe(kind);
+  });
+
   it('does not know what "fine as it is" answers without the words of the question', () => {
     expect(read('大丈夫です')).toBe('maybe');
   });
