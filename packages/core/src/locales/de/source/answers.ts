@@ -42,7 +42,7 @@ export const answers = {
   no: [
     '[ah|oh|ach|ei|na|och|tja|also|eindeutig|definitiv|natürlich|ein|klares|ein klares|um himmels willen|leider|na|halt] (nein|nee|nö|ne|nöö|neee|neeein|nope|no|neinein|nein nein|naa|neinnein)',
     '(nein|nee|nö|ne|no|nope) [aber|vielen|ganz herzlichen|herzlichen] (danke|dankeschön|dank|merci|danke schön|danke dir|danke ihnen)|(danke|vielen dank|dankeschön|danke schön) [aber] (nein|nee|nö|nicht|ich brauche nichts|kein bedarf|lieber nicht) [danke]',
-    'negativ|niemals|nie|nie im leben|nie und nimmer|nimmer|auf keinen (fall)|keinesfalls|keineswegs|auf gar keinen fall|in keinem fall|[das] kommt nicht in (frage|die tüte)|ausgeschlossen|unmöglich|nix da|nichts da|von wegen|nichts|gar nichts|nix|überhaupt nichts|keins|keine|keinen|keines|keiner|weder noch|(kein|keine|keins|keiner) (von beiden|davon)|nichts davon',
+    'negativ|nie im leben|nie und nimmer|keineswegs|in keinem fall|[das] kommt nicht in (frage|die tüte)|ausgeschlossen|unmöglich|nix da|nichts da|von wegen|nichts|gar nichts|nix|überhaupt nichts|keins|keine|keinen|keines|keiner|weder noch|(kein|keine|keins|keiner) (von beiden|davon)|nichts davon',
     '[ich] (sage|sag|sagte|würde|würd) nein [sagen]|ich <hab> nein gesagt|meine antwort ist nein|die antwort lautet nein|ein nein|👎|❌|🙅',
   ],
   refuse: [

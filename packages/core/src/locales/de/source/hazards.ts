@@ -14,6 +14,8 @@ export const hazards: readonly PackHazard[] = [
   { text: 'nicht aufhören', pending: goOn, accept: ['yes'] },
   { text: 'nicht aufhören', pending: null, accept: ['none'] },
   { text: 'noch nicht aufhören', pending: endHere, accept: ['no'] },
+  { text: 'auf keinen Fall aufhören', pending: endHere, accept: ['no'] },
+  { text: 'nie wieder aufhören', pending: null, accept: ['none'] },
   { text: 'mach nicht Schluss', pending: endHere, accept: ['no'] },
   { text: 'ich will noch nicht aufhören', pending: null, accept: ['none'] },
   { text: 'hör doch jetzt bitte mal auf', pending: null, accept: ['stop'] },
