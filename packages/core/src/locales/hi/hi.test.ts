@@ -89,6 +89,8 @@ describe('Hindi', () => {
     ['बस', 'anything else?', 'no'],
     ['बस इतना ही', 'is that right?', 'yes'],
     ['बस स्टैंड कहाँ है', 'nothing', 'none'],
+    ['बस आ गई', 'nothing', 'none'],
+    ['बस ठीक हूँ', 'nothing', 'none'],
     ['बस चार रोटी', 'anything else?', 'none'],
     // Other orders.
     ['अलविदा', 'nothing', 'end'],

@@ -28,6 +28,10 @@ export const grammar = {
     '[<haan>|चलो|chalo|अब|फिर] (आगे|aage) [की कहानी|की बात|ki kahani|की|का|ki|ka] [बढ़ो|बढ़िए|बढ़ते हैं|बढ़ें|बढ़ाओ|बढ़ना <hai>|बोलो|बोलिए|बताओ|बताइए|सुनाओ|सुनाइए|चलो|चलें|चलिए|चलते हैं|पढ़ो|करो|जाओ|जाना <hai>|सुनना <hai>|सुना <give>|badho|badhiye|badhte hain|badhao|bolo|boliye|batao|bataiye|sunao|sunaiye|chalo|chalte hain|padho|karo|jao|sunna <hai>|suna <give>|क्या हुआ|kya hua] [<na>|प्लीज़|please|जी]|(जारी|जारि|चालू|jaari|jari|chalu) (रखो|रखिए|रखिये|रखें|रखना|रख|रहने दो|rakho|rakhiye|rakhe|rakhein|rakhna|rehne do) [<hai>|<na>|प्लीज़]|(कंटिन्यू|continue|go on|keep going|carry on|गो ऑन) [<do>|रखो|rakho|please]',
     '(बोलते|सुनाते|चलते|करते|खेलते|पढ़ते|बताते|चलाते|bolte|sunate|chalte|karte|khelte|padhte|batate) (रहो|रहिए|रहें|raho|rahiye|rahen)|(और|थोड़ा और|थोड़ी और|कुछ और|aur|thoda aur|kuch aur) (सुनाओ|सुनाइए|बताओ|बताइए|बोलो|खेलो|पढ़ो|दिखाओ|चाहिए|सुनना <hai>|खेलना <hai>|सुनूँगा|सुनूँगी|करो|दो|sunao|batao|bolo|khelo|padho|dikhao|chahiye|sunna <hai>|khelna <hai>|karo|do) [<na>|प्लीज़]|(एक|ek|1) (और|aur|more) [कहानी|गाना|सवाल|गेम|kahani|gaana|gana|sawal|game] [सुनाओ|बताओ|चलाओ|पूछो|खेलो|चाहिए|sunao|batao|chalao|pucho|khelo|chahiye|दो|do] [<na>]|(अगला|अगली|अगले|नेक्स्ट|agla|agli|agle|next) [वाला|वाली|सवाल|गाना|स्टेप|कहानी|चीज़|पेज|wala|wali|sawal|gaana|step|kahani|one|page|कदम] [चलाओ|बताओ|सुनाओ|पूछो|दिखाओ|<do>|पर चलो|पे चलो|पर जाओ|chalao|batao|sunao|pucho|pe chalo|क्या है|kya hai]|(फिर|phir|fir) क्या हुआ|(phir|fir) kya hua|(शुरू|स्टार्ट|shuru|start) (<do>|हो जाओ|ho jao|करें|करते हैं|करूँ)',
   ],
+  /** A bus that comes, someone who is just fine, oneself. */
+  content: [
+    '(बस|bas) (आ|चली|छूट|निकल|मिल|रुक|aa|chali|chhoot|nikal|mil|ruk)|(बस|bas) (ठीक|theek) <hun>|(मैं|main) [बहुत] (पागल|बेवकूफ|बेकार|बोर|pagal|bore)',
+  ],
   note: ['शोर|हँसी|खाँसी|अस्पष्ट|noise|laughter|inaudible|cough|unintelligible'],
 } as const;
 
