@@ -30,6 +30,8 @@ describe('the question at the end of a text', () => {
 
   it('knows a negative question', () => {
     expect(findQuestion('Dont you want it?', view)).toMatchObject({ kind: 'polar', negative: true });
+    expect(findQuestion('Dont you think do you want it?', view)).toMatchObject({ negative: true });
+    expect(findQuestion('Dont you want it, do you want more?', view)).toMatchObject({ negative: false });
   });
 });
 

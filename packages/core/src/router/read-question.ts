@@ -86,6 +86,8 @@ function note(reading: QuestionReading, found: QuestionCue, token: number, utter
     case QuestionCue.polar:
     case QuestionCue.polarNegative:
       if (reading.opens === 'invitation' || (reading.opens === 'open' && !begins)) return;
+      // "Don't you think it is hot?" stays in the negative where every verb may begin a question.
+      if (reading.negative && !begins) return;
       reading.opens = 'polar';
       reading.negative = found === QuestionCue.polarNegative;
       reading.choice = false;
