@@ -15,17 +15,17 @@ export const questions = {
     '(ci|mi) (fermo|fermiamo|salutiamo)|<chiudere> (qui|qua|adesso|ora|per (oggi|ora)|[la|il|lo|l|questa|questo] <gioco>)|(vuoi|vuole|vorresti|possiamo|vogliamo|preferisci|devo|posso|dobbiamo) (fermarti|fermarci|smettere|finire|chiudere|terminare|interrompere|uscire|salutarci)|fermarci|smettere|finiamo|smettiamo|chiudiamo|terminiamo|terminare|(hai|avete|abbiamo|ha) finito|finisco qui|basta per oggi|per oggi basta|andare a (dormire|letto|nanna)',
   ],
   polar: [
-    'vuoi|vuole|volete|vogliamo|vorresti|vorrebbe|desideri|desidera|gradisci|gradisce|preferisci|preferisce|devo|dobbiamo|posso|possiamo|potrei|puoi|può|potresti|devi|deve|hai|avete|ha|sei|siete|è|sono|c è|ci sono|sarebbe|va|ho|abbiamo|sai|conosci|ricordi|credi|pensi|trovi|ami|adori|mangi|bevi|fumi|fuma|dormi|giochi|lavori|soffre|soffri|prende|usi|usa|riesci|senti|sente|vedi|accetti|accetta|autorizza|hanno|stai|sta|serve|occorre|[ti|le|vi] (va|piace|piacerebbe|interessa|serve|sembra|sta bene|andrebbe|fa|dispiace|è)|si (sente|può)|[lo|la|li|le|ne|te lo|te la|glielo|ti|vi] (<faccio>|<facciamo>)',
+    'vuoi|vuole|volete|vogliamo|vorresti|vorrebbe|desideri|desidera|gradisci|gradisce|preferisci|preferisce|devo|dobbiamo|posso|possiamo|potrei|puoi|può|potresti|devi|deve|hai|avete|ha|sei|siete|è|sono|c è|ci sono|sarebbe|va|ho|abbiamo|sai|conosci|ricordi|credi|pensi|trovi|ami|adori|mangi|bevi|fumi|fuma|dormi|giochi|lavori|soffre|soffri|prende|usi|usa|riesci|senti|sente|vedi|viaggia|viaggi|funziona|bolle|chiama|chiami|abita|lavora|guida|parli|parla|ascolti|dorme|mangia|beve|ricorda|conosce|crede|pensa|trova|riceve|arriva|accetti|accetta|autorizza|hanno|stai|sta|serve|occorre|[ti|le|vi] (va|piace|piacerebbe|interessa|serve|sembra|sta bene|andrebbe|fa|dispiace|è)|si (sente|può)|[lo|la|li|le|ne|te lo|te la|glielo|ti|vi] (<faccio>|<facciamo>)',
     '(perché non|che ne (dici|dice|dite) (di|se)|cosa ne (dici|dice|pensi) (di|se))|d accordo|e se|davvero|sicuro|sicura',
   ],
   polarNegative: [
-    'non [ti|le|vi|ci|lo|la] (vuoi|vuole|volete|vorresti|piace|piacerebbe|va|hai|avete|ha|sei|siete|è|c è|pensi|credi|preferisci|preferisce|desidera|desideri|devo|puoi|può|sai|conosci|ricordi|interessa|serve|mangi|bevi|fumi|dobbiamo|possiamo|vogliamo|sta|stai|continuiamo)',
+    'non [ti|le|vi|ci|lo|la] (vuoi|vuole|volete|vorresti|piace|piacerebbe|va|hai|avete|ha|sei|siete|è|c è|pensi|credi|trovi|sembra|preferisci|preferisce|desidera|desideri|devo|puoi|può|sai|conosci|ricordi|interessa|serve|mangi|bevi|fumi|dobbiamo|possiamo|vogliamo|sta|stai|continuiamo)',
   ],
   open: [
     'che|che cosa|cosa|quale|quali|qual|quando|dove|come|chi|quanto|quanti|quanta|quante|perché|(a|di|da|con|per|in) (che|chi|quale|quali|cosa|quante|quanti)|com|cos|dov|(dimmi|mi dica) (che|quale|quali|cosa|quando|dove|chi|quanto|quanti|come|il|la)',
   ],
   without: ['senza'],
-  tag: ['no|eh|non trovi|siamo d accordo'],
+  tag: ['no|eh|siamo d accordo'],
   or: ['o|oppure'],
   orNot: ['(o|oppure) (no|meno|non|preferisci di no|basta)'],
   invitation: [
@@ -36,7 +36,7 @@ export const questions = {
 export const questionRules = {
   /** Offerte alla prima persona, che in italiano sono domande soltanto per l'intonazione. */
   faccio:
-    '(leggo|rileggo|racconto|giro|prenoto|ordino|compro|metto|tolgo|accendo|spegno|abbasso|alzo|apro|chiamo|mando|invio|aggiungo|elimino|cancello|annullo|salvo|imposto|fisso|sposto|attivo|blocco|ripeto|mostro|spiego|faccio|preparo|procedo|confermo|suono|canto|segno|scrivo|ricordo|avviso|passo|provo|cerco|cambio|avvio|ricomincio|lascio|do|dico|pago|verso|trasferisco|registro|prendo|porto|riprovo|controllo)',
+    '(leggo|rileggo|racconto|giro|prenoto|ordino|compro|metto|tolgo|accendo|spegno|abbasso|alzo|apro|chiudo|chiamo|mando|invio|aggiungo|elimino|cancello|annullo|salvo|imposto|fisso|sposto|attivo|blocco|ripeto|mostro|spiego|faccio|preparo|procedo|confermo|suono|canto|segno|scrivo|ricordo|avviso|passo|provo|cerco|cambio|avvio|ricomincio|lascio|do|dico|pago|verso|trasferisco|registro|prendo|porto|riprovo|controllo)',
   facciamo:
     '(leggiamo|giochiamo|facciamo|proviamo|prenotiamo|ordiniamo|mettiamo|cantiamo|ascoltiamo|guardiamo|procediamo|parliamo|andiamo|prendiamo|cambiamo|vediamo|aggiungiamo|cuciniamo|riproviamo)',
 } as const;

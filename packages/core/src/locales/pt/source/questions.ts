@@ -15,7 +15,7 @@ export const questions = {
     '(parar|paro|paramos|terminar|terminamos|termino|encerrar|encerro|encerramos|finalizar|acabar|acabamos|desligar|sair|fechar) [por] (aqui|agora|hoje|já|aí|[o|a|esse|essa|este|esta|de|do|da] <jogo>)|(quer|vamos|podemos|posso|devo|prefere|deseja|gostaria de|queres) (parar|terminar|encerrar|finalizar|acabar|desligar|sair|ir dormir|se despedir)|(ficar|ficamos|fico) por aqui|(você|já) (terminou|acabou)|terminou|acabou|por hoje é só|chega por hoje|hora de dormir|ir dormir',
   ],
   polar: [
-    'quer|quero|queres|querem|gostaria|gostarias|deseja|desejas|desejam|posso|podemos|pode|podes|poderia|devo|devemos|deve|vamos|tem|tens|temos|têm|há|é|está|são|estão|foi|era|seria|ficou|sabe|sabes|lembra|gosta|gostas|gostou|prefere|conhece|acha|achas|precisa|precisas|consegue|mora|trabalha|fuma|bebe|toma|tomou|dorme|sente|sentiu|usa|ouviu|recebeu|comprou|leu|já|ainda|aceita|autoriza|topa|bora|dá|serve|faz|fez|teve|viaja|joga|quer que|[te|lhe|o|a|se] (interessa|agrada|importa|lembra)|[eu|te|lhe|já|o|a] <faço>|<fazemos>',
+    'quer|quero|queres|querem|gostaria|gostarias|deseja|desejas|desejam|posso|podemos|pode|podes|poderia|devo|devemos|deve|vamos|tem|tens|temos|têm|há|é|está|são|estão|foi|era|seria|ficou|sabe|sabes|lembra|gosta|gostas|gostou|prefere|conhece|acha|achas|precisa|precisas|consegue|mora|trabalha|fuma|bebe|toma|tomou|dorme|sente|sentiu|usa|ouviu|recebeu|comprou|leu|já|ainda|aceita|autoriza|topa|bora|dá|serve|faz|fez|teve|vai|fica|dói|conseguiu|conseguem|chegou|funcionou|funciona|melhorou|dormiu|comeu|terminou de|prefere|viaja|joga|quer que|[te|lhe|o|a|se] (interessa|agrada|importa|lembra)|[eu|te|lhe|já|o|a] <faço>|<fazemos>',
     'que tal|e se|(por que|porque) não|o que (acha|achas|você acha|me diz) (de|se)|que acha de',
   ],
   polarNegative: [
@@ -35,6 +35,6 @@ export const questions = {
 
 export const questionRules = {
   /** Ofertas na primeira pessoa, que em português só pela entoação são perguntas. */
-  faço: '(leio|conto|viro|reservo|compro|coloco|ponho|tiro|ligo|desligo|apago|acendo|abro|fecho|chamo|mando|envio|adiciono|acrescento|incluo|cancelo|salvo|agendo|marco|desmarco|mudo|troco|ativo|bloqueio|desbloqueio|repito|mostro|explico|faço|preparo|toco|canto|anoto|aviso|passo|tento|procuro|busco|aumento|diminuo|abaixo|deixo|digo|falo|pago|transfiro|transfere|registro|peço|levo|verifico|guardo|finalizo|confiro|lembro|baixo)',
+  faço: '(leio|conto|viro|reservo|compro|coloco|ponho|tiro|ligo|desligo|apago|acendo|abro|fecho|chamo|mando|envio|adiciono|acrescento|incluo|cancelo|salvo|agendo|marco|desmarco|mudo|troco|ativo|bloqueio|desbloqueio|repito|mostro|explico|faço|preparo|toco|canto|anoto|aviso|passo|tento|procuro|busco|aumento|diminuo|abaixo|deixo|digo|falo|pago|transfiro|transfere|registro|peço|levo|verifico|guardo|finalizo|confiro|lembro|baixo|chego)',
   fazemos: '(lemos|jogamos|brincamos|fazemos|tentamos|cantamos|ouvimos|passamos|falamos|vemos|marcamos|reservamos|mudamos)',
 } as const;
