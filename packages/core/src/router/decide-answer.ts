@@ -94,6 +94,8 @@ function decideYes({ counts, dangling }: Findings, asked: Asked, agrees: number)
   // "could you do that" may be a request of its own.
   if (asked.asks === 'unknown' && counts[Cue.willing] && !dangling && !counts[Cue.yes]) return null;
   if (asked.asks === 'all') return to('end', contextual, fromContext);
+  // "Anything else?" – "sounds good, thank you" is about what was done.
+  if (asked.asks === 'more' && counts[Cue.thanks] && !counts[Cue.yes]) return null;
   if (asked.negative && counts[Cue.yes] === agrees && asked.answering !== 'polarity') return to('maybe', weak, fromContext);
   if (counts[Cue.hedge] || counts[Cue.probably] === agrees) return to('yes', hedged, unsure);
   return to('yes', sure);
@@ -139,8 +141,9 @@ function decideMisheard({ counts, weight }: Findings): Decision | null {
   return to(yes > 0 ? 'yes' : 'no', misheard);
 }
 
-/** "Anything else?" – "that's fine, thank you" is a no, "thank you so much" just thanks; "okay" and "thanks for everything" leave it open. */
+/** "Anything else?" – "that's fine" and "thank you for your help" take leave, "thank you so much" thanks; "okay" leaves it open. */
 function decideEnoughSaid(counts: Uint8Array): Decision | null {
-  if (counts[Cue.fine] && !counts[Cue.act]) return to('no', weak, fromContext);
-  return counts[Cue.thanks] && countOf(counts, Cue.aside, Cue.act, Cue.hedge) === 0 ? to('thanks', weak, fromContext) : null;
+  if (countOf(counts, Cue.act, Cue.hedge) > 0) return null;
+  if (counts[Cue.fine] || (counts[Cue.thanks] && counts[Cue.aside])) return to('no', weak, fromContext);
+  return counts[Cue.thanks] ? to('thanks', weak, fromContext) : null;
 }

@@ -31,7 +31,7 @@ export const orders = {
   wish: [
     '[i] [hope] [you|ya|u|and] [all] [to] (have|enjoy|having) [yourself] (a|an|the|your|<good>) [<degree>|<good>] [<good>|blessed|happy|safe] [rest of [your|the]] (day|night|evening|afternoon|morning|weekend|time|week)|[you|ya|u] (have|enjoy) [yourself] a <good> one',
     'good (weekend|day ahead)|<good> (day|evening|afternoon|weekend) (ahead|to you)|[you] take (care|it easy|good care) [of yourself]|(you|u|yourself) (too|to|two|as well)|same to (you|ya)|and (you|yourself) (too|as well)|likewise|[right] back at you',
-    'best wishes|(stay|be|keep) (safe|well|blessed)|happy (holidays|new year|christmas|weekend)|merry christmas|(mind|look after) yourself|drive safe|safe travels|i wish you (well|all the best)',
+    'best wishes|(stay|be|keep) (safe|well|blessed)|[have a] happy (holiday|holidays|new year|christmas|weekend)|merry christmas|(mind|look after) yourself|drive safe|safe travels|i wish you (well|all the best)',
     '[a] [<degree>] (<good>|pleasure|honor) [to] [get to] (talk|talking|chat|chatting|speak|speaking|meet|meeting|doing business) [to|with] [you]|[a] [<degree>] <good> (chat|talk|conversation)',
     'glad (we|i) (talked|chatted|spoke|met|got to (talk|chat|speak))|(i|we) (enjoyed|loved) (talking|chatting|speaking|(our|this) (talk|chat|conversation)) [to you|with you]|<thank> for (talking|chatting|the (talk|chat|conversation))',
   ],
@@ -70,7 +70,7 @@ export const orders = {
   thanks: [
     '<thank> [so much|very much|a lot|much|ever so much|awfully] [again|once again|once more]|[much] (appreciated|obliged)|grateful|thankful',
     '[i|we] [<degree>] appreciate (<pronoun>|you|everything|[your|the|all your|all the|that you] [<good>|hard] <gift>|[that] you (helping|helped) [me])|(your|the) <gift> (is|was|has been) [much|greatly] appreciated',
-    '(that was|thats|its|it is) [so|very] <good> of you|[so|very] (<good>|sweet|thoughtful) of you|you (rock|rule|legend|star|saved me|helped [me] [a lot]|did a <good> job)|what would i do without you|(that|it) (helps|helped) [a lot|me]|(youve|you have) (given [me]|done|been) (enough|tons of|lots of|plenty of) [<gift>]|tons of help|[god] bless you',
+    '(that was|thats|its|it is) [so|very] <good> of you|[so|very] (<good>|sweet|thoughtful) of you|you (rock|rule|legend|star|saved me|helped [me] [a lot]|did a <good> job)|what would i do without you|(that|it) (helps|helped) [a lot|me]|(youve|you have) (given [me]|done|been) (enough|tons of|lots of|plenty of) [<gift>]|tons of help|god bless [you]|bless you',
   ],
   kind: [
     '[<degree>|a|such a|of|been] [<good>|big|huge|major|of] (helpful [enough]|useful|the best|a star|a legend|a lifesaver|informative|a sweetheart)|[been] (a|such a|of|a lot of|much|so much) [<degree>] [<good>|big|huge|major] (help|assistance) [enough]|<good> (help|assistance)',
