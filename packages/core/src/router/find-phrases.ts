@@ -10,6 +10,8 @@ const phrasesPerToken = 24;
 /** Words are passed over only so near the beginning of a phrase: a text of nothing else must not be read once for each of its words. */
 const longestPassing = 12;
 
+const unread = -2;
+
 /** Phrases that begin at a token, on one stack for a whole descent. The arrays are reused. */
 export interface PhraseFinder {
   /** Token behind each phrase, and its cue; those of one token stand together, shortest first. */
@@ -32,7 +34,6 @@ export interface PhraseFinder {
 export function createPhraseFinder(maximumTokens: number): PhraseFinder {
   const ends = new Uint8Array(maximumTokens * phrasesPerToken);
   const cues = new Uint8Array(maximumTokens * phrasesPerToken);
-  let top = 0;
   let bottom = 0;
   /** Where the phrases begin that are being followed. */
   let begins = 0;
@@ -58,6 +59,7 @@ export function createPhraseFinder(maximumTokens: number): PhraseFinder {
     for (; edge < lastEdge; edge++) {
       if (flags[start + (edges.values[edge] as number)] === 0) continue;
       followPhrase(token + 1, targets[edge] as number, type, true);
+      // The phrase may have needed the place for another word.
       start = wordFlags.of(id);
     }
     if (skips[id] === 1 && token - begins < longestPassing) followPhrase(token + 1, state, type, false);
@@ -76,9 +78,9 @@ export function createPhraseFinder(maximumTokens: number): PhraseFinder {
   /** Keeps what was found from one token sorted by length, shortest first. */
   function add(end: number, type: Cue): void {
     // Two sets may lead along the same words.
-    for (let index = bottom; index < top; index++) if (ends[index] === end && cues[index] === type) return;
-    if (top === ends.length) return;
-    let place = top++;
+    for (let index = bottom; index < finder.top; index++) if (ends[index] === end && cues[index] === type) return;
+    if (finder.top === ends.length) return;
+    let place = finder.top++;
     while (place > bottom && (ends[place - 1] as number) > end) {
       ends[place] = ends[place - 1] as number;
       cues[place] = cues[place - 1] as number;
@@ -88,43 +90,62 @@ export function createPhraseFinder(maximumTokens: number): PhraseFinder {
     cues[place] = type;
   }
 
-  return {
+  /** Whether a word leads on from a state, itself or by being passed over. Most words do not, and this is what most turns are made of. */
+  function goesOn(state: number, id: number): boolean {
+    const { edges, wordFlags, skips } = lexicon;
+    const { flags } = wordFlags;
+    const start = wordFlags.of(id);
+    const last = edges.offsets[state + 1] as number;
+    for (let edge = edges.offsets[state] as number; edge < last; edge++) {
+      if (flags[start + (edges.values[edge] as number)] === 1) return true;
+    }
+    return skips[id] === 1;
+  }
+
+  /** Every phrase of the pack that begins with the word `id` at a token. */
+  function followOpenings(token: number, id: number, before: Cue | 0, echoing: boolean): void {
+    const { symbols, finals, edges } = lexicon;
+    const { offsets, values, types } = view.cues;
+    /** Word behind the token; read when the first phrase wants it. */
+    let next = unread;
+    const lastPlace = symbols.offsets[id + 1] as number;
+    // The same as `openings`, without a call for each.
+    for (let place = symbols.offsets[id] as number; place < lastPlace; place++) {
+      const symbol = symbols.values[place] as number;
+      const last = offsets[symbol + 1] as number;
+      for (let entry = offsets[symbol] as number; entry < last; entry++) {
+        const state = values[entry] as number;
+        if (finals[state] === 0) {
+          if (edges.offsets[state] === edges.offsets[state + 1]) continue;
+          if (next === unread) next = hasToken(utterance, token + 1) ? (utterance.ids[token + 1] as number) : -1;
+          if (next < 0 || !goesOn(state, next)) continue;
+        }
+        const type = types[entry] as Cue;
+        if (mayStand(type, before, echoing)) followPhrase(token + 1, state, type, true);
+      }
+    }
+  }
+
+  const finder: PhraseFinder = {
     ends,
     cues,
-    get top() {
-      return top;
-    },
-    set top(height) {
-      top = height;
-    },
+    top: 0,
     begin(givenUtterance, givenView) {
       utterance = givenUtterance;
       view = givenView;
       lexicon = givenView.lexicon;
-      top = 0;
+      finder.top = 0;
     },
     find(token, before, echoing) {
-      bottom = top;
+      bottom = finder.top;
       begins = token;
       const id = utterance.ids[token] as number;
-      if (id >= 0) {
-        const { symbols } = lexicon;
-        const { offsets, values, types } = view.cues;
-        const lastPlace = symbols.offsets[id + 1] as number;
-        // The same as `openings`, without a call for each.
-        for (let place = symbols.offsets[id] as number; place < lastPlace; place++) {
-          const symbol = symbols.values[place] as number;
-          const last = offsets[symbol + 1] as number;
-          for (let entry = offsets[symbol] as number; entry < last; entry++) {
-            const type = types[entry] as Cue;
-            if (mayStand(type, before, echoing)) followPhrase(token + 1, values[entry] as number, type, true);
-          }
-        }
-      }
+      if (id >= 0) followOpenings(token, id, before, echoing);
       if (view.own) followOwnPhrases(token, view.own);
     },
     isContent(from) {
-      return top > from && cues[top - 1] === Cue.content;
+      return finder.top > from && cues[finder.top - 1] === Cue.content;
     },
   };
+  return finder;
 }

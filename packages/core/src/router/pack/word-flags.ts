@@ -9,7 +9,7 @@ export interface WordFlags {
 }
 
 /** Words kept at a time; frequent words stay. A power of two. */
-const lines = 16;
+const lines = 64;
 
 /**
  * A word has up to thirty symbols and a state few edges: with flags each edge is one look, and no list is walked.
