@@ -30,7 +30,7 @@ export const grammar = {
   ],
   /** A bus that comes, someone who is just fine, oneself. */
   content: [
-    '(बस|bas) (आ|चली|छूट|निकल|मिल|रुक|aa|chali|chhoot|nikal|mil|ruk)|(बस|bas) (ठीक|theek) <hun>|(मैं|main) [बहुत] (पागल|बेवकूफ|बेकार|बोर|pagal|bore)',
+    '(बस|bas) (आ|चली|छूट|निकल|मिल|aa|chali|chhoot|nikal|mil)|(बस|bas) (ठीक|theek) <hun>|(मैं|main) [बहुत] (पागल|बेवकूफ|बेकार|बोर|pagal|bore)',
   ],
   note: ['शोर|हँसी|खाँसी|अस्पष्ट|noise|laughter|inaudible|cough|unintelligible'],
 } as const;
