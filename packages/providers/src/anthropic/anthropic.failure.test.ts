@@ -12,7 +12,8 @@ afterAll(() => server.close());
 afterEach(() => vi.unstubAllEnvs());
 
 async function fail(reply: Reply, options = {}, request = {}) {
-  server.script([reply]);
+  // For every request: one that was given up may reach the server after the next test has begun.
+  server.script(reply);
   return collectParts(anthropicAt(server, options), request);
 }
 

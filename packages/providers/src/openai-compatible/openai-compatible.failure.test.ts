@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function fail(reply: Reply, options = {}, request = {}) {
-  server.script([reply]);
+  // For every request: one that was given up may reach the server after the next test has begun.
+  server.script(reply);
   return collectParts(openaiAt(server, options), request);
 }
 
