@@ -5,11 +5,13 @@ export const grammar = {
     '(un altra|un ultima|una|qualche) cosa|basta (un|una|poco|che|solo)|(cosa|che cosa) (è|sono|era|c è|fa|fai|vuoi)|come (è|sono|era|faccio|lo faccio|va|stai|sta)',
   ],
   unwilling: [
-    '[io|noi] <non> [mi|ti|ci|lo|la] (voglio|vogliamo|vorrei|vorremmo|desidero|intendo|posso|possiamo|devo|dobbiamo) [più] [che [tu]]|[io|noi] <non> (ho|abbiamo) [più|nessuna] (voglia|bisogno|intenzione) [di|che]|<non> (mi|ci) (va|piacerebbe) [più] (di|che)|<non> (me la sento|sono (pronto|pronta|interessato|interessata)|siamo pronti) (di|a)|<non> (occorre|serve|bisogna|è necessario|c è bisogno) (di|che)|(preferirei|preferisco|meglio) non|(inutile|nessun bisogno|nessuna voglia) di',
+    '[io|noi] <non> [mi|ti|ci|lo|la] (voglio|vogliamo|vorrei|vorremmo|desidero|intendo|posso|possiamo|devo|dobbiamo) [più] [che [tu]]|[io|noi] <non> (ho|abbiamo) [più|nessuna] (voglia|bisogno|intenzione) [di|che]|<non> (mi|ci) (va|piacerebbe) [più] (di|che)',
+    '<non> (me la sento|sono (pronto|pronta|interessato|interessata)|siamo pronti) (di|a)|<non> (occorre|serve|bisogna|è necessario|c è bisogno) (di|che)|(preferirei|preferisco|meglio) non|(inutile|nessun bisogno|nessuna voglia) di',
   ],
   proceed: [
     '(continua|continuo|proseguo|continuare|continui|continuiamo|continuate|prosegui|prosegua|proseguire|proseguiamo|riprendi|riprendiamo|riprendere|avanti|vai avanti|vada avanti|andare avanti|andiamo avanti|tira avanti) [pure|così|a <parlare>|(con|di) (la|il) <gioco>|(la|il) <gioco>|da (qui|lì)]',
-    'il resto|[il|la] (prossimo|prossima|successivo|successiva|seguente)|e (poi|dopo)|(cosa|che) succede [dopo|poi]|come (va a finire|finisce|continua)|dimmi (di più|ancora)|raccontami (ancora|di più|il resto)|(leggi|leggere|racconta|gioca|giochiamo|giocare|parlare|ascoltare) ancora|ancora (un po|uno|una|un altro|un altra|un pochino)|un altro|un altra|di più|[ne] voglio (saperne|sentirne|ancora|un altro|un altra|giocare) [ancora|di più]|(giriamo|gira|girala|volta) [la] pagina|avanti tutta|passiamo oltre|ricominciamo|ricomincia|resta [qui|con me]|rimani [qui|con me]|(voglio|vorrei|posso) (giocare|ascoltare)',
+    'il resto|[il|la] (prossimo|prossima|successivo|successiva|seguente)|e (poi|dopo)|(cosa|che) succede [dopo|poi]|come (va a finire|finisce|continua)|dimmi (di più|ancora)|raccontami (ancora|di più|il resto)|(leggi|leggere|racconta|gioca|giochiamo|giocare|parlare|ascoltare) ancora|ancora (un po|uno|una|un altro|un altra|un pochino)',
+    'un altro|un altra|di più|[ne] voglio (saperne|sentirne|ancora|un altro|un altra|giocare) [ancora|di più]|(giriamo|gira|girala|volta) [la] pagina|avanti tutta|passiamo oltre|ricominciamo|ricomincia|resta [qui|con me]|rimani [qui|con me]|(voglio|vorrei|posso) (giocare|ascoltare)',
     '<non> (andare via|andartene|te ne andare|lasciarmi|andar via)|è [ancora] [troppo] presto per <fermare>',
   ],
   willing: [
@@ -20,7 +22,8 @@ export const grammar = {
     'per (favore|piacere|cortesia)|perfavore|ti prego|la prego|se (puoi|può|possibile|è possibile|non ti dispiace|non le dispiace)|[mi|ci] (dispiace|spiace|scusi|scusa) [tanto|molto]|scusami|scusate|chiedo scusa|perdonami|gentilmente|grazie a dio|meno male|per fortuna|purtroppo|per pietà',
   ],
   filler: [
-    'allora|quindi|dunque|beh|be|ma|però|ah|oh|oddio|eddai|e dai|suvvia|su|ehi|hey|ei|buongiorno|buonasera|buon giorno|buona sera|salve|senti|senta|ascolta|guarda|guardi|sai|sa|sai (cosa|che c è)|ecco|diciamo|praticamente|tipo|comunque|in ogni caso|onestamente|sinceramente|francamente|a dire (il vero|la verità)|figurati|si figuri|poi|inoltre|uffa|lol|haha|ahah|hihi|[oh] mio dio|mamma mia|madonna|cavolo|accidenti|vedi|in fondo|lo so|tanto|e (allora|quindi)|alla fine|a proposito|giuro|te lo giuro|infatti|è che|te l ho [già] detto',
+    'allora|quindi|dunque|beh|be|ma|però|ah|oh|oddio|eddai|e dai|suvvia|su|ehi|hey|ei|buongiorno|buonasera|buon giorno|buona sera|salve|senti|senta|ascolta|guarda|guardi|sai|sa|sai (cosa|che c è)|ecco|diciamo|praticamente|tipo|comunque|in ogni caso|onestamente|sinceramente|francamente|a dire (il vero|la verità)|figurati|si figuri|poi',
+    'inoltre|uffa|lol|haha|ahah|hihi|[oh] mio dio|mamma mia|madonna|cavolo|accidenti|vedi|in fondo|lo so|tanto|e (allora|quindi)|alla fine|a proposito|giuro|te lo giuro|infatti|è che|te l ho [già] detto',
   ],
   hesitation: ['ehm|eh|uhm|uh|um|mmm|mm|hmm|hm|ehmm|em'],
   vocative: ['[mio|mia|caro|cara] <persona>'],

@@ -2,9 +2,9 @@ const small =
   'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'.split(
     ' ',
   );
-const tens = 'venti trenta quaranta cinquanta sessanta'.split(' ');
+const tens = 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(' ');
 
-/** Da zero a sessantanove: «ventuno» non è l'eco di «venti». */
+/** Da zero a novantanove: «ventuno» non è l'eco di «venti». */
 export const numbers: readonly string[] = [
   ...small,
   ...tens.flatMap((ten) =>

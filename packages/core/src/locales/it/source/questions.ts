@@ -5,17 +5,22 @@ export const questions = {
   ],
   asksAll: ['(è|sarebbe) tutto|tutto (qui|qua)|basta così|(a|siamo a) posto così'],
   asksCorrect: [
-    'conferma|confermi|confermare|confermiamo|confermarmi|verificare|verifichiamo|ricapitolando|ricapitoliamo|riepilogo|riepilogando|ho (capito|sentito|scritto) bene|per essere (sicuri|sicuro|sicura)|(tutto|è|sono|era) (giusto|giusta|giusti|giuste|corretto|corretta|corretti|corrette|esatto|esatta|vero|vera|così|in ordine)|va [tutto] bene così|(sei|è|siete) (d accordo|sicuro|sicura)|(hai|ha) detto|intendi|intende|intendevi|volevi dire|(quindi|allora) (vuoi|vuole|vorresti|desidera|hai|preferisci|sono)',
+    'conferma|confermi|confermare|confermiamo|confermarmi|verificare|verifichiamo|ricapitolando|ricapitoliamo|riepilogo|riepilogando|ho (capito|sentito|scritto) bene|per essere (sicuri|sicuro|sicura)|(tutto|è|sono|era) (giusto|giusta|giusti|giuste|corretto|corretta|corretti|corrette|esatto|esatta|vero|vera|così|in ordine)',
+    'va [tutto] bene così|(sei|è|siete) (d accordo|sicuro|sicura)|(hai|ha) detto|intendi|intende|intendevi|volevi dire|(quindi|allora) (vuoi|vuole|vorresti|desidera|hai|preferisci|sono)',
   ],
   tagCorrect: ['giusto|corretto|esatto|vero|sì|ok|okay|va bene|dico bene|[o] sbaglio|intesi'],
   asksContinue: [
-    'continuare|continuo|continuiamo|continua|continui|proseguire|proseguo|proseguiamo|avanti|riprendere|riprendo|riprendiamo|il resto|(un|ancora un) (altro|altra) (storia|canzone|partita|domanda|livello|gioco|capitolo|fiaba|favola|barzelletta|pagina|giro|ricetta|indizio)|ancora [un|una|un po|uno]|prossima|prossimo|successivo|successiva|saperne di più|sentire (il resto|come)|pronto|pronta|pronti|cominciare|cominciamo|comincio|iniziare|iniziamo|inizio|rigiocare|(giro|giriamo|girare) [la] pagina|di nuovo|riprovare|riprovi|passiamo (alla|al)|passo (alla|al)|(altri|più) dettagli',
+    'continuare|continuo|continuiamo|continua|continui|proseguire|proseguo|proseguiamo|avanti|riprendere|riprendo|riprendiamo|il resto|(un|ancora un) (altro|altra) (storia|canzone|partita|domanda|livello|gioco|capitolo|fiaba|favola|barzelletta|pagina|giro|ricetta|indizio)|ancora [un|una|un po|uno]|prossima|prossimo|successivo',
+    'successiva|saperne di più|sentire (il resto|come)|pronto|pronta|pronti|cominciare|cominciamo|comincio|iniziare|iniziamo|inizio|rigiocare|(giro|giriamo|girare) [la] pagina|di nuovo|riprovare|riprovi|passiamo (alla|al)|passo (alla|al)|(altri|più) dettagli',
   ],
   asksEnd: [
-    '(ci|mi) (fermo|fermiamo|salutiamo)|<chiudere> (qui|qua|adesso|ora|per (oggi|ora)|[la|il|lo|l|questa|questo] <gioco>)|(vuoi|vuole|vorresti|possiamo|vogliamo|preferisci|devo|posso|dobbiamo) (fermarti|fermarci|smettere|finire|chiudere|terminare|interrompere|uscire|salutarci)|fermarci|smettere|finiamo|smettiamo|chiudiamo|terminiamo|terminare|(hai|avete|abbiamo|ha) finito|finisco qui|basta per oggi|per oggi basta|andare a (dormire|letto|nanna)',
+    '(ci|mi) (fermo|fermiamo|salutiamo)|<chiudere> (qui|qua|adesso|ora|per (oggi|ora)|[la|il|lo|l|questa|questo] <gioco>)|(vuoi|vuole|vorresti|possiamo|vogliamo|preferisci|devo|posso|dobbiamo) (fermarti|fermarci|smettere|finire|chiudere|terminare|interrompere|uscire|salutarci)|fermarci|smettere|finiamo|smettiamo|chiudiamo|terminiamo',
+    'terminare|(hai|avete|abbiamo|ha) finito|finisco qui|basta per oggi|per oggi basta|andare a (dormire|letto|nanna)',
   ],
   polar: [
-    'vuoi|vuole|volete|vogliamo|vorresti|vorrebbe|desideri|desidera|gradisci|gradisce|preferisci|preferisce|devo|dobbiamo|posso|possiamo|potrei|puoi|può|potresti|devi|deve|hai|avete|ha|sei|siete|è|sono|c è|ci sono|sarebbe|va|ho|abbiamo|sai|conosci|ricordi|credi|pensi|trovi|ami|adori|mangi|bevi|fumi|fuma|dormi|giochi|lavori|soffre|soffri|prende|usi|usa|riesci|senti|sente|vedi|viaggia|viaggi|funziona|bolle|chiama|chiami|abita|lavora|guida|parli|parla|ascolti|dorme|mangia|beve|ricorda|conosce|crede|pensa|trova|riceve|arriva|accetti|accetta|autorizza|hanno|stai|sta|serve|occorre|[ti|le|vi] (va|piace|piacerebbe|interessa|serve|sembra|sta bene|andrebbe|fa|dispiace|è)|si (sente|può)|[lo|la|li|le|ne|te lo|te la|glielo|ti|vi] (<faccio>|<facciamo>)',
+    'vuoi|vuole|volete|vogliamo|vorresti|vorrebbe|desideri|desidera|gradisci|gradisce|preferisci|preferisce|devo|dobbiamo|posso|possiamo|potrei|puoi|può|potresti|devi|deve|hai|avete|ha|sei|siete|è|sono|c è|ci sono|sarebbe|va|ho|abbiamo|sai|conosci|ricordi|credi|pensi|trovi|ami|adori|mangi|bevi|fumi|fuma|dormi|giochi|lavori|soffre',
+    'soffri|prende|usi|usa|riesci|senti|sente|vedi|viaggia|viaggi|funziona|bolle|chiama|chiami|abita|lavora|guida|parli|parla|ascolti|dorme|mangia|beve|ricorda|conosce|crede|pensa|trova|riceve|arriva|accetti|accetta|autorizza|hanno|stai|sta|serve|occorre',
+    '[ti|le|vi] (va|piace|piacerebbe|interessa|serve|sembra|sta bene|andrebbe|fa|dispiace|è)|si (sente|può)|[lo|la|li|le|ne|te lo|te la|glielo|ti|vi] (<faccio>|<facciamo>)',
     '(perché non|che ne (dici|dice|dite) (di|se)|cosa ne (dici|dice|pensi) (di|se))|d accordo|e se|davvero|sicuro|sicura',
   ],
   polarNegative: [

@@ -7,7 +7,9 @@ export const grammar = {
     '[<eu>] <nao> (quero|queremos|queria|gostaria|vou|vamos|posso|preciso|precisamos|pretendo|desejo|estou a fim|tô a fim|tenho vontade|tenho (interesse|intenção)|estou (pronto|pronta)|precisa|é (preciso|necessário)) [mais] [de|em|para] [que [você]] [me|te]|(prefiro|preferia|melhor) não',
   ],
   proceed: [
-    '(continua|continue|continuar|continuo|continuamos|continuemos|segue|prossegue|prosseguir|retoma|retomar|adiante|(ir|vamos|segue|seguir|seguindo) em frente|segue o (jogo|baile)|toca o barco) [aí|lendo|contando|falando|a <jogo>|com (a|o) <jogo>|o <jogo>|de onde parou|por favor]|(o|ouvir o) resto|[a|o] (próxima|próximo|seguinte)|e (depois|aí depois|então depois)|o que (acontece|aconteceu) [depois|agora]|(conta|conte|fala|fale|quero|me conta|lê|dá|só|quero ouvir|quero saber) mais [um|uma|um pouco|um pouquinho]|mais (um|uma|uma vez não|um pouco|um pouquinho)|mais|outra|outro|quero (outra|outro|mais uma|mais um|jogar|continuar)|(jogar|joga|jogamos|brincar) (mais|de novo)|(vira|virar|passa|passar) (a|de) página|passa (pro|pra|para o|para a) (próximo|próxima)|fica (aqui|comigo|mais)|recomeça|recomeçar',
+    '(continua|continue|continuar|continuo|continuamos|continuemos|segue|prossegue|prosseguir|retoma|retomar|adiante|(ir|vamos|segue|seguir|seguindo) em frente|segue o (jogo|baile)|toca o barco) [aí|lendo|contando|falando|a <jogo>|com (a|o) <jogo>|o <jogo>|de onde parou|por favor]|(o|ouvir o) resto|[a|o] (próxima|próximo|seguinte)',
+    'e (depois|aí depois|então depois)|o que (acontece|aconteceu) [depois|agora]|(conta|conte|fala|fale|quero|me conta|lê|dá|só|quero ouvir|quero saber) mais [um|uma|um pouco|um pouquinho]|mais (um|uma|um pouco|um pouquinho)|mais|outra|outro|quero (outra|outro|mais uma|mais um|jogar|continuar)',
+    '(jogar|joga|jogamos|brincar) (mais|de novo)|(vira|virar|passa|passar) (a|de) página|passa (pro|pra|para o|para a) (próximo|próxima)|fica (aqui|comigo|mais)|recomeça|recomeçar',
     'nem (pense em parar|pare)|[ainda|é] [muito] cedo para parar',
   ],
   unstop: [
@@ -25,13 +27,16 @@ export const grammar = {
     'por (favor|gentileza|obséquio)|faz favor|faça o favor|pfv|pf|fazendo favor|se (puder|possível|for possível|não for incômodo|não se importar)|[me|mil] (desculpa|desculpe|perdão|desculpas)|desculpa (aí|eu)|sinto muito|com licença|gentilmente|graças a deus|ainda bem|infelizmente|pelo amor de deus|por amor de deus|te (peço|imploro)|com todo respeito',
   ],
   filler: [
-    'então|bom então|daí|ah|oh|opa|mas|porém|oi|olá|ei|ih|eita|nossa|poxa|puxa|puts|caramba|vixe|ixe|uai|ué|tchê|olha|olhe|veja|sabe|sabe como é|sabe o que|viu|entende|né|tipo|tipo assim|enfim|assim assim|de qualquer (forma|jeito)|sinceramente|honestamente|francamente|pra (falar a verdade|ser sincero|ser sincera)|para (falar a verdade|ser sincero)|bom dia|boa tarde|boa noite pessoal|alô|gente do céu|imagina|magina|que isso|de nada|ai|e aí|ai ai|kkk|kk|kkkk|haha|rs|rsrs|lol|meu deus|no fundo|afinal|além disso|só|juro|eu juro|te juro|por sinal|inclusive|ora|bem que|até que|é que|fazer o quê|ufa|aff|affe|tá vendo|agora sim então|mas olha|olha só|escuta|escute|veja bem|credo|cruzes',
+    'então|bom então|daí|ah|oh|opa|mas|porém|oi|olá|ei|ih|eita|nossa|poxa|puxa|puts|caramba|vixe|ixe|uai|ué|tchê|olha|olhe|veja|sabe|sabe como é|sabe o que|viu|entende|né|tipo|tipo assim|enfim|de qualquer (forma|jeito)|sinceramente|honestamente|francamente|pra (falar a verdade|ser sincero|ser sincera)',
+    'para (falar a verdade|ser sincero)|bom dia|boa tarde|alô|gente do céu|imagina|magina|que isso|de nada|ai|e aí|ai ai|kkk|kk|kkkk|haha|rs|rsrs|lol|meu deus|no fundo|afinal|além disso|só|juro|eu juro|te juro|por sinal|inclusive|ora|é que|fazer o quê|ufa|aff|affe|tá vendo|mas olha',
+    'olha só|escuta|escute|veja bem|credo|cruzes',
   ],
   hesitation: ['hum|hmm|hm|ahn|ahm|uh|eh|mm|mmm|uhm|ehm'],
   vocative: ['[meu|minha|querido|querida] <pessoa>'],
   aside: [
     '(estou|tô) [<muito>] (cansado|cansada|com (sono|fome|sede|pressa)|ocupado|ocupada|atrasado|atrasada|dirigindo|trabalhando)|(é|está|tá|já é) tarde|quero dormir|(tenho que|preciso) (trabalhar|estudar)|estou sem tempo',
-    '<agora>|(para|pra|por|de|com) (mim|gente|nós|ele|ela|todos|todo mundo)|para (você|o senhor)|(com|pra|para|por) (você|vocês|isso)|comigo|da minha parte|de verdade|sério|falando sério|juntos|também|sozinho|sozinha|em geral|normalmente|muito|bastante|demais|pra caramba|um (pouco|pouquinho)|finalmente|mesmo|eu também|pra sempre|para sempre|de uma vez [por todas]|mesmo assim|como sempre|sem falta|e para|é (para|pra)|para amanhã|pra amanhã|logo|rapidinho|de leve|sempre',
+    '<agora>|(para|pra|por|de|com) (mim|gente|nós|ele|ela|todos|todo mundo)|para (você|o senhor)|(com|pra|para|por) (você|vocês|isso)|comigo|da minha parte|de verdade|sério|falando sério|juntos|também|sozinho|sozinha|em geral|normalmente|muito|bastante|demais|pra caramba|um (pouco|pouquinho)|finalmente|mesmo|eu também|pra sempre',
+    'para sempre|de uma vez [por todas]|mesmo assim|como sempre|sem falta|e para|é (para|pra)|para amanhã|pra amanhã|logo|rapidinho|sempre',
     '(pela|por sua|pela sua|por toda) (ajuda|atenção|paciência|informação|gentileza|resposta|conversa|história|historinha|companhia|força|dica|disposição)|pelo (seu tempo|atendimento|papo|apoio|carinho|conselho)|por (tudo|isso|ajudar|me (ajudar|ouvir|escutar)|ter me (ajudado|ouvido)|enquanto)|pelas informações|de coração|por hora',
   ],
   day: ['hoje [à noite]|esta noite|essa noite|por hoje|(para|pra) hoje|hoje cedo|essa semana|esta semana'],
@@ -56,5 +61,6 @@ export const synonyms = [
   'colocar coloco coloca pôr ponho põe botar tocar toco toca ouvir música som canção',
   'ler leio lê leia contar conto conta história historinha',
   'mandar mando manda enviar envio envia',
-  'ligar ligo liga acender acendo acende desligar desligo apagar apago apaga',
+  'ligar ligo liga acender acendo acende',
+  'desligar desligo desliga apagar apago apaga',
 ] as const;

@@ -4,6 +4,7 @@ import { answerRules, answers } from './answers.ts';
 import { frames } from './frames.ts';
 import { grammar, skips, synonyms } from './grammar.ts';
 import { hazards } from './hazards.ts';
+import { numbers } from './numbers.ts';
 import { orders } from './orders.ts';
 import { questionRules, questions } from './questions.ts';
 import { rules } from './rules.ts';
@@ -19,28 +20,6 @@ export const source: PackSource = {
   additions,
   questions,
   synonyms,
-  numbers: [
-    'zero',
-    'um',
-    'dois',
-    'três',
-    'quatro',
-    'cinco',
-    'seis',
-    'sete',
-    'oito',
-    'nove',
-    'dez',
-    'onze',
-    'doze',
-    'treze',
-    'quatorze',
-    'quinze',
-    'dezesseis',
-    'dezessete',
-    'dezoito',
-    'dezenove',
-    'vinte',
-  ],
+  numbers,
   hazards,
 };

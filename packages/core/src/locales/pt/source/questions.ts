@@ -1,21 +1,26 @@
 /** O que uma pergunta do assistente revela, onde quer que esteja na pergunta. */
 export const questions = {
   asksMore: [
-    '(mais|em mais) (alguma|algum|algo) [coisa|dúvida|pergunta]|(algo|alguma coisa|o que|em que|qualquer coisa|nada) mais|(alguma|outra|outras|mais) (outra|dúvida|dúvidas|pergunta|perguntas|coisa|coisas|informação|questão)|(posso|podemos|poderia) [te|lhe|o|a] (ajudar|ajudá lo|ajudá la|ser útil|fazer algo)|(ajudar|ajudo) [em|com|você|você em|te] (algo|alguma|mais|outra)|precisa de (ajuda|algo|alguma)|deseja (algo|mais)',
+    '(mais|em mais) (alguma|algum|algo) [coisa|dúvida|pergunta]|(algo|alguma coisa|o que|em que|qualquer coisa|nada) mais|(alguma|outra|outras|mais) (outra|dúvida|dúvidas|pergunta|perguntas|coisa|coisas|informação|questão)|(posso|podemos|poderia) [te|lhe|o|a] (ajudar|ajudá lo|ajudá la|ser útil|fazer algo)',
+    '(ajudar|ajudo) [em|com|você|você em|te] (algo|alguma|mais|outra)|precisa de (ajuda|algo|alguma)|deseja (algo|mais)',
   ],
   asksAll: ['(é|seria|era|foi) (só [isso]|tudo|só isso mesmo)|só isso|mais nada|isso é tudo'],
   asksCorrect: [
-    'confirma|confirmar|confirmo|confirmando|confirmas|confere|conferir|verificar|resumindo|recapitulando|correto|correta|corretos|(entendi|ouvi|anotei) (bem|direito|certo|corretamente)|para ter certeza|(tudo|é|está|tá|são|era|isso) (certo|certa|correto|verdade|isso|assim|bem assim|em ordem)|[está|tá] tudo certo|(você|o senhor|a senhora) (disse|quis dizer)|quer dizer|(então|certo|ok) (você|o senhor|a senhora) (quer|queria|gostaria|prefere|é|tem|está)|(tem|está) (certeza|certo disso|certa disso|de acordo)|concorda',
+    'confirma|confirmar|confirmo|confirmando|confirmas|confere|conferir|verificar|resumindo|recapitulando|correto|correta|corretos|(entendi|ouvi|anotei) (bem|direito|certo|corretamente)|para ter certeza|(tudo|é|está|tá|são|era|isso) (certo|certa|correto|verdade|isso|assim|bem assim|em ordem)|[está|tá] tudo certo',
+    '(você|o senhor|a senhora) (disse|quis dizer)|quer dizer|(então|certo|ok) (você|o senhor|a senhora) (quer|queria|gostaria|prefere|é|tem|está)|(tem|está) (certeza|certo disso|certa disso|de acordo)|concorda',
   ],
   tagCorrect: ['certo|né|isso|sim|tá|ok|tá bom|está bem|combinado'],
   asksContinue: [
-    'continuar|continuo|continuamos|continue|continua|seguir|sigo|seguimos|prosseguir|prossigo|prosseguimos|(em|pra) frente|próximo|próxima|seguinte|o resto|(outra|outro|mais um|mais uma) [história|música|rodada|partida|vez|jogo|piada|capítulo|página|dica|nível|receita]|mais um pouco|de novo|saber mais|ouvir (mais|o resto)|pronto|pronta|preparado|preparada|começar|começamos|começo|retomar|retomo|jogar (mais|de novo)|tentar (de novo|novamente|outra vez)|(viro|virar|vira) a página|passo (pro|para o|pra)|passar (pro|para o|para a)|mais detalhes|conto (mais|o)|leio mais',
+    'continuar|continuo|continuamos|continue|continua|seguir|sigo|seguimos|prosseguir|prossigo|prosseguimos|(em|pra) frente|próximo|próxima|seguinte|o resto|(outra|outro|mais um|mais uma) [história|música|rodada|partida|vez|jogo|piada|capítulo|página|dica|nível|receita]|mais um pouco|de novo|saber mais|ouvir (mais|o resto)|pronto',
+    'pronta|preparado|preparada|começar|começamos|começo|retomar|retomo|jogar (mais|de novo)|tentar (de novo|novamente|outra vez)|(viro|virar|vira) a página|passo (pro|para o|pra)|passar (pro|para o|para a)|mais detalhes|conto (mais|o)|leio mais',
   ],
   asksEnd: [
-    '(parar|paro|paramos|terminar|terminamos|termino|encerrar|encerro|encerramos|finalizar|acabar|acabamos|desligar|sair|fechar) [por] (aqui|agora|hoje|já|aí|[o|a|esse|essa|este|esta|de|do|da] <jogo>)|(quer|vamos|podemos|posso|devo|prefere|deseja|gostaria de|queres) (parar|terminar|encerrar|finalizar|acabar|desligar|sair|ir dormir|se despedir)|(ficar|ficamos|fico) por aqui|(você|já) (terminou|acabou)|terminou|acabou|por hoje é só|chega por hoje|hora de dormir|ir dormir',
+    '(parar|paro|paramos|terminar|terminamos|termino|encerrar|encerro|encerramos|finalizar|acabar|acabamos|desligar|sair|fechar) [por] (aqui|agora|hoje|já|aí|[o|a|esse|essa|este|esta|de|do|da] <jogo>)',
+    '(quer|vamos|podemos|posso|devo|prefere|deseja|gostaria de|queres) (parar|terminar|encerrar|finalizar|acabar|desligar|sair|ir dormir|se despedir)|(ficar|ficamos|fico) por aqui|(você|já) (terminou|acabou)|terminou|acabou|por hoje é só|chega por hoje|hora de dormir|ir dormir',
   ],
   polar: [
-    'quer|quero|queres|querem|gostaria|gostarias|deseja|desejas|desejam|posso|podemos|pode|podes|poderia|devo|devemos|deve|vamos|tem|tens|temos|têm|há|é|está|são|estão|foi|era|seria|ficou|sabe|sabes|lembra|gosta|gostas|gostou|prefere|conhece|acha|achas|precisa|precisas|consegue|mora|trabalha|fuma|bebe|toma|tomou|dorme|sente|sentiu|usa|ouviu|recebeu|comprou|leu|já|ainda|aceita|autoriza|topa|bora|dá|serve|faz|fez|teve|vai|fica|dói|conseguiu|conseguem|chegou|funcionou|funciona|melhorou|dormiu|comeu|terminou de|prefere|viaja|joga|quer que|[te|lhe|o|a|se] (interessa|agrada|importa|lembra)|[eu|te|lhe|já|o|a] <faço>|<fazemos>',
+    'quer|quero|queres|querem|gostaria|gostarias|deseja|desejas|desejam|posso|podemos|pode|podes|poderia|devo|devemos|deve|vamos|tem|tens|temos|têm|há|é|está|são|estão|foi|era|seria|ficou|sabe|sabes|lembra|gosta|gostas|gostou|prefere|conhece|acha|achas|precisa|precisas|consegue|mora|trabalha|fuma|bebe|toma|tomou|dorme|sente|sentiu',
+    'usa|ouviu|recebeu|comprou|leu|já|ainda|aceita|autoriza|topa|bora|dá|serve|faz|fez|teve|vai|fica|dói|conseguiu|conseguem|chegou|funcionou|funciona|melhorou|dormiu|comeu|terminou de|viaja|joga|quer que|[te|lhe|o|a|se] (interessa|agrada|importa|lembra)|[eu|te|lhe|já|o|a] <faço>|<fazemos>',
     'que tal|e se|(por que|porque) não|o que (acha|achas|você acha|me diz) (de|se)|que acha de',
   ],
   polarNegative: [
