@@ -1,25 +1,24 @@
 import { beginUtterance, createUtterance, hasToken, type Utterance } from '../text/utterance.ts';
-import { hashOf } from '../text/vocabulary.ts';
 import type { Asked } from './asked.ts';
 import { type Coverage, createCoverer } from './cover.ts';
 import { isNeutral } from './cue-kinds.ts';
 import { decide } from './decide.ts';
 import { contextual, type Decision, fromContext, to } from './decision.ts';
 import { createFindings } from './findings.ts';
+import { createForeignStopFinder } from './foreign-stop.ts';
 import type { Locales } from './locales.ts';
 import type { KnownPhrase } from './memo.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
 import { Cue, QuestionCue } from './pack/cue.ts';
 import type { Lexicon } from './pack/lexicon.ts';
-import { cuesOfWord, type LocaleView, openings } from './pack/locale-view.ts';
+import { type LocaleView, openings } from './pack/locale-view.ts';
 import { readFindings } from './read-findings.ts';
-import type { Recognition, RecognitionStage } from './recognition.ts';
+import type { Recognition, RecognitionFlag, RecognitionStage } from './recognition.ts';
 import { findRemainder } from './remainder.ts';
 import { spansOf } from './spans.ts';
 
 /** Longer utterances are not searched for slips: they have content. */
 const mostTokensRepaired = 8;
-const mostTokensForeign = 6;
 
 /** What one stage made of an utterance; for explanations. */
 export interface Step {
@@ -47,6 +46,7 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
   const findings = createFindings();
   const utterance = createUtterance(maxTextLength, (locales.views[0] as LocaleView).lexicon);
   const nearWordsOf = new Map<Lexicon, (word: string) => NearWord[]>();
+  const findForeignStop = createForeignStopFinder({ locales, utterance, coverer, findings, decideCovered });
   let trace: ((step: Step) => void) | undefined;
 
   function decideCovered(asked: Asked | null): Decision | null {
@@ -178,44 +178,12 @@ export function createReader(locales: Locales, intents: readonly string[], maxTe
     return { ...recognitionOf(decision, 'grammar'), remainder };
   }
 
-  /**
-   * A bare stop word of another loaded language counts: a wrong guess of the locale must not disarm it.
-   * Nothing else may be said, and no word that the turn's own language has another use for.
-   */
   function readForeignStop(text: string, view: LocaleView): Recognition | null {
-    if (!hasToken(utterance, 0)) return null;
-    const { characters } = utterance;
-    const from = utterance.from[0] as number;
-    const to = utterance.to[0] as number;
-    const hash = hashOf(characters, from, to);
-    // An apostrophe in the first word may divide it elsewhere; any other word was already folded.
-    const plain = (utterance.ends[0] as number) - (utterance.starts[0] as number) === to - from;
-    for (const other of locales.views) {
-      if (other.lexicon === view.lexicon) continue;
-      if (plain && other.lexicon.vocabulary.find(characters, from, to, hash) < 0) continue;
-      beginUtterance(utterance, text, other.lexicon);
-      if (!coverer.cover(utterance, other) || utterance.count > mostTokensForeign) continue;
-      const decision = decideCovered(null);
-      if (decision?.intent !== 'stop' || findings.counts[Cue.stop] !== findings.weight || saysOwnWord(view)) continue;
-      trace?.({ stage: 'grammar', outcome: 'answered', detail: `a stop word of ${other.tag}` });
-      return recognitionOf({ ...decision, flags: [...decision.flags, 'foreign'] }, 'grammar');
-    }
-    return null;
-  }
-
-  /** Whether a stop phrase that was found has a word that the own language knows, but not as a stop. */
-  function saysOwnWord(view: LocaleView): boolean {
-    const { characters, from, to } = utterance;
-    for (let index = 0; index < coverage.count; index++) {
-      if (coverage.cues[index] !== Cue.stop) continue;
-      for (let token = coverage.from[index] as number; token < (coverage.to[index] as number); token++) {
-        const start = from[token] as number;
-        const end = to[token] as number;
-        const id = view.lexicon.vocabulary.find(characters, start, end, hashOf(characters, start, end));
-        if (id >= 0 && !cuesOfWord(view, id).includes(Cue.stop)) return true;
-      }
-    }
-    return false;
+    const foreign = findForeignStop(text, view);
+    if (!foreign) return null;
+    trace?.({ stage: 'grammar', outcome: 'answered', detail: `a stop word of ${foreign.tag}` });
+    const flags: readonly RecognitionFlag[] = [...foreign.decision.flags, 'foreign'];
+    return recognitionOf({ ...foreign.decision, flags }, 'grammar');
   }
 
   function readStages(text: string, view: LocaleView, asked: Asked | null): Recognition | null {

@@ -2,7 +2,7 @@
 export const answers = {
   yes: [
     'yes|yeah|yep|yup|yea|ya|yah|yeh|yessir|yeth|yus|yas|yeap|yupp|ye|yaa|aye|yeppers|yay|y|yes (peas|pwease|pease)',
-    'uh huh|uhhuh|mm hmm|mhm|mmhm|mmhmm|mm hm|um hum|umhum|uh hum|aha|ah ha',
+    'uh huh|uhhuh|mm hmm|(um|umm) hmm|mhm|mhmm|mmhm|mmhmm|mm hm|um hum|umhum|uh hum|aha|ah ha',
     '(hell|heck) (yes|yeah)|sure|surely|sure (thing|is|do|did|enough)|for sure|of course|course',
     'certainly|definitely|absolutely|totally|naturally|obviously|undoubtedly|most (certainly|definitely)|by all means|bang on|too right|dead right|final answer|speaking|yeah nah yeah',
     'no (doubt|question)|without [a] (doubt|question)|affirmative|ten four|10 4|roger|roger that|copy that|gladly|with pleasure|happily|willingly',
