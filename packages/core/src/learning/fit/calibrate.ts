@@ -57,7 +57,7 @@ function answerOf({ sample, probabilities }: Scored, { labels, vetoes, judgesRem
     if (!veto || !((probabilities[labels.indexOf(plain.intent)] as number) < veto.below)) return rules;
   } else if (found && !judgesRemainders) return rules;
   const best = bestLabel(labels, probabilities, sample.polar ? polar : null);
-  if (best < 0) return { ...rules, intent: 'none' };
+  if (best < 0 || sample.strangers > 0) return { ...rules, intent: 'none' };
   const intent = labels[best] as string;
   const confidence = probabilities[best] as number;
   return { intent, confidence, boldness: (1 - confidence) / daringOf(intent) };

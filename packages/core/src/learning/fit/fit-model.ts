@@ -6,6 +6,7 @@ import { type Tally, tally } from '../tally.ts';
 import { type Calibration, type CalibrationBin, calibrate, calibrationCurve, outcomesAt, type Scored, type Stage } from './calibrate.ts';
 import { chooseVetoes } from './choose-vetoes.ts';
 import { findGaps, roundedUp } from './find-gaps.ts';
+import { noteWords } from './note-words.ts';
 import { type Quantized, quantize, toBase64 } from './quantize.ts';
 import { createSampler, type Sample } from './sample.ts';
 import { passes, type Regression, train } from './train.ts';
@@ -59,7 +60,8 @@ export async function fitModel(options: FitOptions): Promise<Fit> {
   const labels = survey.intents.map(({ intent }) => intent);
   const buckets = Math.floor(mostWeightBytes / labels.length);
 
-  const sample = createSampler(locales, buckets, options);
+  const { known: knownWords, bits } = noteWords(rows, locales, options);
+  const { sample } = createSampler(locales, buckets, knownWords.has, options);
   const all = rows.map(sample);
   const known = new Set(locales.map(({ language }) => language));
   const languages = new Set([...survey.languagesOf(all)].filter((language) => known.has(language)));
@@ -110,6 +112,7 @@ export async function fitModel(options: FitOptions): Promise<Fit> {
     labels,
     buckets,
     weights: toBase64(weights),
+    words: toBase64(bits),
     scales,
     biases,
     thresholds: calibration.thresholds,

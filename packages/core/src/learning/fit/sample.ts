@@ -18,11 +18,24 @@ export interface Sample {
   situation: number;
   /** Undefined when the utterance is too long to be scored. */
   buckets: Int32Array | undefined;
+  /** Words that the model will not know. */
+  strangers: number;
+}
+
+export interface Sampler {
+  sample(row: LabelledRow): Sample;
+  /** Hashes of the words of the row that was sampled last. */
+  words(): Int32Array;
 }
 
 /** Runs rows through a router and keeps what its last stage is shown: what is learned is what is seen later. */
-export function createSampler(locales: readonly LocalePack[], bucketCount: number, reading: RowReading) {
-  const features = createFeatures(bucketCount);
+export function createSampler(
+  locales: readonly LocalePack[],
+  bucketCount: number,
+  knows: (word: number) => boolean,
+  reading: RowReading,
+): Sampler {
+  const features = createFeatures(bucketCount, knows);
   let utterance: Utterance | undefined;
   let seen: Omit<Sample, 'row'> | undefined;
 
@@ -39,6 +52,7 @@ export function createSampler(locales: readonly LocalePack[], bucketCount: numbe
         found,
         polar: asked?.polar ?? false,
         situation: situationOf(asked),
+        strangers: features.strangers,
         buckets: isScored ? features.buckets.slice(0, features.count) : undefined,
       };
       return found;
@@ -46,7 +60,7 @@ export function createSampler(locales: readonly LocalePack[], bucketCount: numbe
   };
   const router = createRouter({ locales, model: stage });
 
-  return function sample(row: LabelledRow): Sample {
+  function sample(row: LabelledRow): Sample {
     seen = undefined;
     router.recognize(row.text, contextOf(row, reading));
     // The router always asks its last stage.
@@ -54,5 +68,7 @@ export function createSampler(locales: readonly LocalePack[], bucketCount: numbe
     // Words of a language that no pack knows would be learned as words of the first pack's.
     const own = row.locale?.split(/[-_]/, 1)[0]?.toLowerCase() ?? sample.language;
     return { ...sample, language: own };
-  };
+  }
+
+  return { sample, words: () => features.words.subarray(0, utterance?.count ?? 0) };
 }

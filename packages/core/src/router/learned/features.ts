@@ -19,6 +19,10 @@ export interface Features {
    * False when it is too long to be scored, or empty.
    */
   read(utterance: Utterance, view: LocaleView, asked: Asked | null, found: Recognition | null): boolean;
+  /** Hashes of the words that were read last, one per token. */
+  readonly words: Int32Array;
+  /** Words that are neither known, nor in a phrase, nor in the question, nor numbers. */
+  readonly strangers: number;
 }
 
 /** Beginnings of hashes, so that a word, a pair and three letters never mean the same. */
@@ -63,12 +67,14 @@ const wordEnds = 0x3e;
 /** Stands before the first word or unit, and behind the last one. */
 const edge = addToHash(emptyHash, wordBegins);
 
-export function createFeatures(bucketCount: number): Features {
+/** @param knows whether a word (by its hash) occurred often enough to have been learned */
+export function createFeatures(bucketCount: number, knows: (word: number) => boolean): Features {
   const buckets = new Int32Array(capacity);
   const units = createUnits(mostTokens);
   const words = new Int32Array(mostTokens);
   const scale = bucketCount / 2 ** 32;
   let count = 0;
+  let strangers = 0;
 
   function add(kind: number, first: number, second = 0, third = 0): void {
     let hash = Math.imul(Math.imul(Math.imul(first ^ (kind << 24), 0x01000193) ^ second, 0x85ebca6b) ^ third, 0x9e3779b1);
@@ -128,7 +134,10 @@ export function createFeatures(bucketCount: number): Features {
         add(Kind.unit, unit);
         add(Kind.unitAsked, unit, situation);
       }
-      if (unit === Unit.other) add(Kind.news, sketched);
+      if (unit === Unit.other) {
+        add(Kind.news, sketched);
+        if (!knows(sketched)) strangers++;
+      }
       beforeThat = before;
       before = unit;
       sketchedBeforeThat = sketchedBefore;
@@ -160,11 +169,16 @@ export function createFeatures(bucketCount: number): Features {
 
   return {
     buckets,
+    words,
+    get strangers() {
+      return strangers;
+    },
     get count() {
       return count;
     },
     read(utterance, view, asked, found) {
       count = 0;
+      strangers = 0;
       if (hasToken(utterance, mostTokens) || utterance.clipped || utterance.count === 0) return false;
       const situation = situationOf(asked);
       readUnits(units, utterance, view, asked);

@@ -8,6 +8,8 @@ import { loadModel } from './learned-stage.ts';
 import type { LinearModel } from './linear-model.ts';
 
 /** A model that looks at nothing: each label has the same log odds for every utterance. */
+const wordBytes = 8 * 1024;
+
 function modelWith(odds: Readonly<Record<string, number>>, rest: Partial<LinearModel> = {}): LinearModel {
   const labels = Object.keys(odds);
   return {
@@ -15,6 +17,7 @@ function modelWith(odds: Readonly<Record<string, number>>, rest: Partial<LinearM
     labels,
     buckets: 8,
     weights: btoa('\0'.repeat(8 * labels.length)),
+    words: btoa('\xff'.repeat(wordBytes)),
     scales: labels.map(() => 1),
     biases: Object.values(odds),
     thresholds: Object.fromEntries(labels.map((label) => [label, 0.9])),
@@ -52,6 +55,7 @@ describe('the learned stage', () => {
     ['the intent has no threshold', modelWith({ yes: 9 }, { thresholds: {} }), asked],
     ['nothing was asked that a yes could answer', modelWith({ yes: 9, no: 9, maybe: 9 }), { locale: 'en-US', pending: null }],
     ['a value was asked for', modelWith({ yes: 9 }), { locale: 'en-US', pending: { kind: 'slot' as const } }],
+    ['it was not fitted with one of the words', modelWith({ yes: 9 }, { words: btoa('\0'.repeat(wordBytes)) }), asked],
     ['it was fitted on other languages', modelWith({ yes: 9 }), { ...asked, locale: 'fr-FR' }],
   ])('stays silent when %s', (_, model, context) => {
     expect(routerWith(model).recognize(unknown, context)).toBeNull();
@@ -137,6 +141,7 @@ describe('the learned stage', () => {
     ['biases that are no numbers', modelWith({ yes: Number.NaN }), 'biases'],
     ['thresholds that are no numbers', { ...modelWith({ yes: 1 }), thresholds: { yes: 'high' } }, 'thresholds'],
     ['vetoes that are none', { ...modelWith({ yes: 1 }), vetoes: [null] }, 'vetoes'],
+    ['words of another size', modelWith({ yes: 1 }, { words: '' }), '0 bytes of words instead of 8192'],
     ['no languages', { ...modelWith({ yes: 1 }), languages: undefined }, 'languages'],
   ])('refuses a file with %s, and says what to do', (_, model, message) => {
     expect(() => loadModel(model as LinearModel)).toThrowError(message);

@@ -4,7 +4,7 @@ import type { LocaleView } from '../pack/locale-view.ts';
 import type { Step } from '../reader.ts';
 import type { Recognition } from '../recognition.ts';
 import { createFeatures, situationOf } from './features.ts';
-import { createScorer, type LinearModel, readWeights } from './linear-model.ts';
+import { createScorer, type LinearModel, readModel } from './linear-model.ts';
 
 /** The last stage of a router: reviews what the rules made of an utterance. Made by `loadModel`. */
 export interface LearnedStage {
@@ -32,8 +32,9 @@ export const longestScored = 500;
  * @throws InvalidOptionError when it is no model of this version
  */
 export function loadModel(model: LinearModel): LearnedStage {
-  const scorer = createScorer(model, readWeights(model));
-  const features = createFeatures(model.buckets);
+  const { weights, words } = readModel(model);
+  const scorer = createScorer(model, weights);
+  const features = createFeatures(model.buckets, words.has);
   const { labels, thresholds, judgesRemainders } = model;
   const languages = new Set(model.languages);
   const leasts = labels.map((label) => thresholds[label] ?? Number.POSITIVE_INFINITY);
@@ -61,6 +62,11 @@ export function loadModel(model: LinearModel): LearnedStage {
         const probability = scorer.probabilities[labels.indexOf(found.intent)] as number;
         if (!(probability < veto)) return found;
         trace?.({ stage: 'learned', outcome: 'taken back', detail: `${found.intent} ${probability.toFixed(2)}` });
+      }
+      // Like the rules, the model answers nothing with a word in it that it does not know.
+      if (features.strangers > 0) {
+        trace?.({ stage: 'learned', outcome: 'nothing known', detail: 'a word that it was not fitted with' });
+        return settled ? null : found;
       }
       const label = bestLabel(labels, scorer.probabilities, asked);
       const confidence = scorer.probabilities[label] as number;

@@ -1,4 +1,5 @@
 import { InvalidOptionError } from '../../errors/invalid-option-error.ts';
+import { createKnownWords, type KnownWords, wordBytes } from './known-words.ts';
 
 /** Most bytes that the weights of a model may have. */
 export const mostWeightBytes = 128 * 1024;
@@ -15,6 +16,8 @@ export interface LinearModel {
   buckets: number;
   /** Base64 of signed bytes, the labels of a bucket side by side. A weight is its byte times the label's scale. */
   weights: string;
+  /** Base64 of bits: which words occurred often enough to be known, by their hashes. */
+  words: string;
   scales: readonly number[];
   biases: readonly number[];
   /** Probability from which the model answers, per intent. An intent that is missing here is never answered by the model. */
@@ -68,11 +71,11 @@ export function createScorer({ labels, scales, biases }: Pick<LinearModel, 'labe
 }
 
 /**
- * The weights of a model that came from a file.
+ * What the texts of a model from a file hold.
  *
  * @throws InvalidOptionError when it is no model of this version
  */
-export function readWeights(model: LinearModel): Int8Array {
+export function readModel(model: LinearModel): { weights: Int8Array; words: KnownWords } {
   if (model?.format !== 1) throw damaged(`is no linear model of format 1 (format ${String(model?.format)}).`);
   const { labels, buckets, weights, scales, biases, thresholds, vetoes, languages } = model;
   if (!isTexts(labels) || labels.length === 0) throw damaged('names no intents.');
@@ -87,7 +90,10 @@ export function readWeights(model: LinearModel): Int8Array {
   if (typeof weights !== 'string') throw damaged('has no weights.');
   const bytes = bytesOf(weights);
   if (bytes.length !== wanted) throw damaged(`has ${bytes.length} weights instead of ${wanted}.`);
-  return bytes;
+  if (typeof model.words !== 'string') throw damaged('has no words.');
+  const words = bytesOf(model.words);
+  if (words.length !== wordBytes) throw damaged(`has ${words.length} bytes of words instead of ${wordBytes}.`);
+  return { weights: bytes, words: createKnownWords(words) };
 }
 
 function isTexts(value: unknown): value is readonly string[] {
