@@ -1,7 +1,7 @@
 /** Quel che non ha bisogno di domande: fermarsi, salutare, annullare, ripetere, aiutare, ringraziare. */
 export const orders = {
   stop: [
-    '<fermare> [di <parlare>|con (la|il|lo) <gioco>]|<chiudere> [(la|il|lo|l|questa|questo|quest|dalla|dal|dall|da)] (<gioco>|tutto|qui|qua)|<fermare> (quello|ciò) che (fai|stai facendo)',
+    '<fermare> [tutto|di <parlare>|con (la|il|lo) <gioco>]|<chiudere> [(la|il|lo|l|questa|questo|quest|dalla|dal|dall|da)] (<gioco>|tutto|qui|qua)|<fermare> (quello|ciò) che (fai|stai facendo)',
     'basta|ho detto basta|stop|alt|fine|chiuso|silenzio|zitto|zitta|zitti|taci|fermo|fermi|ferma|shh|sh|quit|basta (parole|storie|chiacchiere|domande|<parlare>)|ne ho abbastanza [di (te|questo|tutto)]|mi arrendo|<non> (voglio|vogliamo|ho|mi va) [più] [voglia] [di] <parlare> [più]|<non> (voglio|vogliamo|mi va) più (continuare|andare avanti|niente)',
     'spegniti|disattivati|riattacca|riaggancia|metti giù|(stai|sta|stia) (fermo|ferma|zitto|zitta)|(fai|fa) silenzio|spegnerti|la (finiamo|chiudiamo|smettiamo)|finisci|è finita|fine (della|del|di questa) <gioco>|la <gioco> finisce qui|(mettere|metti|mettiamo) fine (a tutto|alla <gioco>)|mi sono (stancato|stancata|stufato|stufata)|[io] (mi|ci) (fermo|fermiamo)|stop a tutto|🛑|✋',
   ],

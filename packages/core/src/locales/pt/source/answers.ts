@@ -45,7 +45,9 @@ export const answers = {
     '(você|vc) (se enganou|está enganado|entendeu errado|ouviu errado|errou)|entendeu errado|<nao> (faz|faça|fazer) isso|<nao> (<faz>|<faça>|cancela|cancele|desmarque|manda|mexe)|duvido [muito]|(odeio|detesto) [<isso>]|nem tanto|<nao> mais|sem hipótese|<nao> (é|está|tá|foi|era|tô|estou|sou) não|<nao> tenho tempo',
     '(é|está|tá|muito) [<muito>] (caro|cara|longe) [demais]|muito (tarde|cedo)|(é|está|tá) tarde demais|discordo|que mentira|nada disso|para que|pra quê|deus me livre|capaz|tenho não|<nao> entendeu',
   ],
-  wrong: ['[<muito>|tudo] (errado|errada|errados|incorreto|incorreta|falso|falsa|mentira|um erro|equivocado|equivocada)'],
+  wrong: [
+    '[<muito>|tudo] (errado|errada|errados|incorreto|incorreta|falso|falsa|mentira|mentiras|um erro|enganado|enganada|equivocado|equivocada)',
+  ],
   decline: ['(eu|já) (resolvo|me viro|dou um jeito|cuido disso)|(eu) faço (sozinho|sozinha|eu mesmo)|já tenho [um|uma|isso]|já resolvi'],
   waive: [
     'deixa [assim|quieto|comigo|que eu faço|isso]|deixe [assim]|pode deixar [assim|que eu faço|comigo]|<nao> (importa|se incomode|se incomoda|tem importância|se preocupe com isso)|tanto faz deixa',

@@ -1,7 +1,7 @@
 /** O que não precisa de pergunta: parar, despedir-se, cancelar, repetir, ajudar, agradecer. */
 export const orders = {
   stop: [
-    '(para|pare|parar|paras|parou|parem|paremos|vamos parar|chega|basta|stop|encerra|encerre|encerrar|encerramos|finaliza|finalizar|finalize|termina|terminar|termine|interrompe|interromper|interrompa|acaba com isso|parando|pára) [por aqui|de <falar>|com (isso|tudo|essa <jogo>|esse <jogo>)|tudo|[todas as|todos os] (tarefas|atividades|operações|processos) [correntes|em andamento]|o que (você está|está|estás a|tá) (fazendo|fazer)|<jogo>|(a|o|essa|esse|esta|este|com a|com o) <jogo>|por aí]',
+    '(para|pare|parar|paras|parou|parem|paremos|vamos parar|chega|basta|stop|encerra|encerre|encerrar|encerramos|finaliza|finalizar|finalize|termina|terminar|termine|interrompe|interromper|interrompa|acaba com isso|parando|pára) [por aqui|de <falar>|com (isso|tudo|essa <jogo>|esse <jogo>)|tudo|[todas as|todos os] (tarefas|atividades|operações|processos) [correntes|em (andamento|execução|aberto)]|o que (você está|está|estás a|tá) (fazendo|fazer)|<jogo>|(a|o|essa|esse|esta|este|com a|com o) <jogo>|por aí]',
     '(para|pare|chega|basta) [de (conversa|papo|história|histórias|perguntas|pergunta|brincadeira|jogo|falar comigo)]|chega disso|já (chega|basta|deu)',
     'sair|desligar|(fecha|fechar|feche|sai|sair|saia|desliga|desligar|desligue) [da|do|a|o|essa|esse|dessa|desse] <jogo>|(cancela|cancele|aborta|aborte) (todas as|todos os) (tarefas|operações|processos) [pendentes]|cala|calado|calada|quieto|quieta|fica (quieto|quieta)|silêncio|desligar agora|se desliga|desliga [isso|tudo]',
     'desligue [isso|tudo]|sair daqui|chega|(cansei|enjoei) [disso|de <falar>|de você]|[eu] desisto|me rendo|[<eu>] <nao> (quero|queremos) mais (<falar>|continuar|te ouvir|falar com você)|fim [de (papo|conversa|jogo)]|quero que você pare|dá um tempo|parou parou|vamos ficar por aqui|ficamos por aqui',
@@ -34,7 +34,7 @@ export const orders = {
     '<nao> (preciso|quero|tenho|precisa|precisamos|há|tem) [de] (mais nada|nada mais|outra coisa|mais (ajuda|perguntas|dúvidas)|(outra|nenhuma|mais nenhuma) (pergunta|dúvida|coisa)|dúvidas|perguntas)|[já] (tenho|consegui|peguei) tudo [(que|o que) (preciso|precisava|queria)]|sem mais (perguntas|dúvidas|nada)|(pode|podes) (ir embora|descansar|se retirar|encerrar a <jogo>)|você já (ajudou|respondeu tudo)',
   ],
   cancel: [
-    '(cancela|cancele|cancelar|cancelem|cancelado|anula|anular|anule|desfaz|desfaça|desfazer|ignora|ignore|esquece|esqueça|esquecer|deleta|descarta|aborta|abortar) [isso|tudo|essa|esse|[o|a|essa|esta] (comando|operação|ação|solicitação|pergunta|ordem|instrução)|o que eu (disse|falei|pedi)|que eu (disse|falei)|disso|que eu pedi|a última]',
+    '(cancela|cancele|cancelar|cancelem|cancelado|anula|anular|anule|desfaz|desfaça|desfazer|ignora|ignore|ignorar|esquece|esqueça|esquecer|deleta|descarta|aborta|abortar) [isso|tudo|essa|esse|[o|a|essa|esta] (comando|operação|ação|solicitação|pergunta|ordem|instrução)|o que eu (disse|falei|pedi)|que eu (disse|falei)|disso|que eu pedi|a última]',
     'deixa (pra|para) lá|deixa lá|deixe (pra|para) lá|deixa isso (pra|para) lá|[eu] mudei de ideia|tá deixa pra lá|mudamos de ideia|volta|voltar|volte|voltar atrás|<nao> é nada|nada não|nada deixa',
   ],
   saying: [
