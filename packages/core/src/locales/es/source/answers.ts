@@ -44,7 +44,7 @@ export const answers = {
     'yo (puedo|lo hago) (solo|sola)|(puedo|lo hago|me apaño|me las arreglo) (solo|sola|yo|yo mismo|yo misma|yo solo|yo sola)|lo hago yo|no pasa nada|no tengo|ya (lo (tengo|compré|reservé|vi)|tengo (uno|una)|comí|cené)|(estoy|estamos) bien así',
   ],
   waive: [
-    'no (importa|tiene importancia|es importante)|da (igual|lo mismo)|déjalo (así|como está|estar|por ahora)|déjelo (así|por ahora)|(lo dejo|dejémoslo) (así|por ahora)|así déjalo|así nomás',
+    'no (importa|tiene importancia|es importante)|da (igual|lo mismo)|déjalo (así|como está|estar|por ahora)|déjelo (así|por ahora)|(lo dejo|dejémoslo) (así|por ahora)|así déjalo',
   ],
   later: [
     '[quizás|tal vez|a lo mejor|mejor|pues|lo (haré|hago|veo|pienso)|lo dejamos para|lo dejo para|ya (lo haré|veremos)|quizá] <luego> [quizás|tal vez|mejor]|(quizás|tal vez|a lo mejor|mejor|ya) (mañana|otro día|otra vez|en otra ocasión)|(mañana|otro día|otra vez) (quizás|tal vez|mejor)|no [gracias] <luego>|para (otro día|otra ocasión|luego|después|la próxima)',

@@ -2,7 +2,7 @@
 export const orders = {
   stop: [
     '<pararse> [ya|por favor|de una vez|con <lo>|todo|aquí|ahí|ahora] [de <hablar> [conmigo]]|(deja|deje|dejad|dejen|dejá|para|pare|paren|parad|termina|termine|dejar|dejemos|paremos|dejo|deja ya|para ya) [ya] de <hablar> [conmigo|tanto|más]',
-    '<cerrar> [ya] [con] (esto|todo|eso|aquí|ya|de una vez|esto ya|aquí mismo|[la|el|esta|este|nuestra|mi] <charla>)|(sal|salir|salgamos|salga|salte) [ya] [de] [la|el|esta|este|aquí] [<charla>]|poner fin a (esto|[la|el|esta|este] <charla>)|(cuelga|colgar|cuelgue) [ya|el teléfono|la llamada]',
+    '<cerrar> [ya] [con] (esto|todo|eso|aquí|ya|de una vez|esto ya|aquí mismo|[la|el|esta|este|nuestra|mi] <charla>)|(sal|salir|salgamos|salga|salte) [ya] [de] [la|el|esta|este|aquí] [<charla>]|<cerrar> <tareas>|deja de hacer (eso|esto|lo que (haces|estás haciendo))|para de hacer (eso|esto)|(poner|pon|ponle|ponga) fin a (esto|eso|todo|[la|el|esta|este] <charla>)|(cuelga|colgar|cuelgue) [ya|el teléfono|la llamada]',
     'stop|alto|alto ahí|basta|basta ya|ya basta|ya está bien|fin|fin (de la|del) <charla>|silencio|shh|chis|chitón|punto final|se acabó|suficiente [por (hoy|ahora)]|ya (tuve|he tenido) (suficiente|bastante)|ya fue (suficiente|bastante)|quit|exit|salir|ya no más|no más (preguntas|por hoy|por favor|cuentos|historias|charla)|no más|ya no (sigas|siga|hables|hable|preguntes|continúes|quiero <hablar>) [más]|(basta|suficiente) de (<hablar>|preguntas|cuentos|historias|esto)|me rindo|ya vale|(prefiero|quiero|mejor) que lo dejemos|hasta aquí (le|lo) dejamos|lo dejo [aquí|ya]|lo dejamos [aquí|ya|por hoy]|dejémoslo [aquí|ya|por hoy|ahí]|déjalo ya|ya párale|hasta aquí llegamos|(vamos a|podemos) (dejarlo|parar) [aquí|ya|por hoy]',
     '<no> (quiero|queremos|deseo|tengo ganas de|me apetece|voy a) [más] (<hablar>|seguir|continuar|jugar|seguir <hablar>) [más|contigo|ya|hablando contigo]|(apágate|apágame|apagarte|apáguese|desactívate|desconéctate|ciérrate|desconectar|quédate callado|quédate callada|estate (quieto|callado|callada)|no (hables|digas) [más|nada|nada más])|(cállate|callate|calla|cállese|callar|cállense) por favor|ya no (quiero|queremos|me apetece) (hablar|jugar|seguir|más) [contigo|con esto]|🛑|✋',
   ],
@@ -32,6 +32,7 @@ export const orders = {
     '<no> (necesito|necesitamos|quiero|requiero|deseo|tengo|hay|se me ofrece|me hace falta|preciso) [de] [ninguna] (nada más|más nada|otra cosa|ninguna otra cosa|más (preguntas|ayuda|información|dudas|cosas)|nada de momento|otra pregunta|algo más)|<no> [quiero] nada (más|de momento)|(puedes|puede) (irte|retirarse|descansar|marcharte|retirarte)',
   ],
   cancel: [
+    '(cancela|cancelar|cancele|anula|anular|anule|aborta|abortar) (<tareas>|[la|mi] última (orden|petición|acción|pregunta|operación))',
     '(cancela|cancelar|cancélalo|cancélala|cancele|cancélelo|cancelado|anula|anular|anúlalo|anule|aborta|abortar|olvida|olvídalo|olvídala|olvídate de eso|olvidalo|olvídelo|descarta|descártalo|ignora|ignóralo|deshaz|deshazlo|bórralo) [<lo>|todo|(la|el|esa|ese|mi|esta|este) [última|último] (operación|pedido|orden|acción|petición|solicitud|pregunta|comando)|lo que (dije|he dicho|pedí|te dije|te pedí)|lo anterior|lo último|por favor]',
     'no (hagas|haga) caso|nada olvídate|olvídate|ya lo (encontré|resolví|arreglé)|la búsqueda déjala|déjalo|déjelo|déjala|dejalo|déjalo correr|dejémoslo estar|(he|hemos) cambiado de (idea|opinión)|cambié de (idea|opinión)|me (arrepentí|he arrepentido|arrepiento)|mejor (olvídalo|déjalo|nada|cancela|cancélalo)|(vuelve|volver|vuelva|ir|volvamos|regresa|regresar) [hacia] atrás|atrás|ya no importa|no importa ya|pensándolo bien (no|déjalo)|nada déjalo|haz como si (nada|no hubiera dicho nada)',
   ],
@@ -58,7 +59,9 @@ export const orders = {
 
 export const orderRules = {
   pararse:
-    '(para|pará|pare|paren|parad|párate|parate|párese|pararse|parar|párale|paremos|paramos|detente|detenete|deténgase|detenerse|detenerte|detente|detengámonos|detener|termina|terminar|termine|terminemos|terminamos|terminá|acaba|acabar|acabe|acabemos|acabamos|finaliza|finalizar|finalice|finalizamos|concluye|concluir|corta|cortar|interrumpe|interrumpir|cesa|suspende)',
+    '(para|pará|pare|paren|parad|párate|parate|párese|pararse|parar|párale|paremos|paramos|detente|detenete|deténgase|detenerse|detenerte|detente|detengámonos|detener|termina|terminar|termine|terminemos|terminamos|terminá|acaba|acabar|acabe|acabemos|acabamos|finaliza|finalizar|finalice|finalizamos|concluye|concluir|corta|cortar|interrumpe|interrumpir|cesa|cese|cesar|suspende|suspender)',
   cerrar:
-    '(termina|terminar|termine|terminemos|acaba|acabar|acabe|acabemos|finaliza|finalizar|finalice|finalicemos|cierra|cerrar|cierre|cerremos|detén|detener|detenga|para|parar|pare|concluye|concluir|corta|cortar|interrumpe|interrumpir|abandona|abandonar|deja|dejar|deje|dejemos|apaga|apagar)',
+    '(termina|terminar|termine|terminemos|acaba|acabar|acabe|acabemos|finaliza|finalizar|finalice|finalicemos|cierra|cerrar|cierre|cerremos|detén|detener|detenga|para|parar|pare|concluye|concluir|corta|cortar|interrumpe|interrumpir|abandona|abandonar|deja|dejar|deje|dejemos|apaga|apagar|cesa|cese|cesar)',
+  tareas:
+    '[todo|toda|todos|todas] (la|el|los|las|esta|este) (acción|acciones|tarea|tareas|actividad|actividades|operación|operaciones|proceso|procesos|programa|ejecución) [actual|actuales|en curso|en ejecución|pendiente|pendientes]',
 } as const;
