@@ -28,7 +28,7 @@ const warmUps = 3_000;
 /** Loads, trains and asks one system. To be called once in a process that has not imported the system yet. */
 export async function measureSystem(system: System, { training, measured }: Rows, onPhase: (phase: string) => void): Promise<Measurement> {
   const contexts = measured.map((row) => contextOf(row));
-  const before = memory();
+  const before = await memory();
   onPhase('loading');
   const started = performance.now();
   const loaded = await system.load();
@@ -41,7 +41,7 @@ export async function measureSystem(system: System, { training, measured }: Rows
     await loaded.train(training);
     trainMs = performance.now() - trainStarted;
   }
-  const after = memory();
+  const after = await memory();
 
   onPhase(`deciding ${measured.length} rows`);
   const decisions: Decision[] = [];
@@ -73,8 +73,12 @@ export async function measureSystem(system: System, { training, measured }: Rows
   };
 }
 
-function memory(): { heap: number; rss: number } {
-  globalThis.gc?.();
+/** After several collections with a breath between them: buffers of the message that brought the rows go late. */
+async function memory(): Promise<{ heap: number; rss: number }> {
+  for (let round = 0; round < 4; round++) {
+    await new Promise(setImmediate);
+    globalThis.gc?.();
+  }
   const { heapUsed, external, rss } = process.memoryUsage();
   return { heap: heapUsed + external, rss };
 }
