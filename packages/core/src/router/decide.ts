@@ -17,7 +17,7 @@ export function decide(findings: Findings, asked: Asked | null, intents: readonl
   if (findings.customCue > 0) return decideCustom(findings, intents);
   const order = decideOrder(findings, asked);
   if (order !== undefined) return order && withContent(order, counts, asked);
-  const answer = asked?.polar ? decideAnswer(findings, asked) : decideUnasked(findings, asked);
+  const answer = asked?.polar ? decideAnswer(findings, asked) : decideUnasked(findings);
   if (answer === null || !findings.repaired) return answer;
   return { ...answer, flags: [...answer.flags, 'repaired'] };
 }
@@ -73,7 +73,7 @@ function decideCancel(counts: Uint8Array, asked: Asked | null, declines: boolean
 }
 
 /** Without a yes/no question only closings and thanks mean something. "I don't know" to another question is for the model. */
-function decideUnasked({ counts }: Findings, asked: Asked | null): Decision | null {
+function decideUnasked({ counts }: Findings): Decision | null {
   // "I think that's all" closes.
   if (counts[Cue.hedge] && !counts[Cue.closing]) return null;
   if (countOf(counts, Cue.byeMisheard, Cue.yesMisheard, Cue.noMisheard) > 0) return null;

@@ -24,6 +24,7 @@ describe('stop words of other loaded languages', () => {
     ['in a word that the own language uses otherwise', 'no mas'],
     ['for other intents', 'si'],
     ['in a text full of them', 'para '.repeat(40)],
+    ['in a long turn', `para${' '.repeat(40)}`],
   ])('but not %s: %s', (_what, text) => {
     expect(router.recognize(text, { locale: 'en-US', pending: true })).toBeNull();
   });

@@ -6,10 +6,11 @@ import type { Decision } from './decision.ts';
 import type { Findings } from './findings.ts';
 import type { Locales } from './locales.ts';
 import { Cue } from './pack/cue.ts';
-import { cuesOfWord, type LocaleView } from './pack/locale-view.ts';
+import { type LocaleView, openings } from './pack/locale-view.ts';
 
-/** A bare stop has no more words in any language. */
-const mostTokens = 6;
+/** A bare stop has no more words in any language (やめてください has seven), and no more characters: longer turns need not be looked at. */
+const mostTokens = 8;
+const mostCharacters = 32;
 
 /** What the reader of a turn works with; the utterance is read anew in other languages. */
 export interface ForeignStopParts {
@@ -49,11 +50,18 @@ export function createForeignStopFinder(parts: ForeignStopParts): (text: string,
     const start = utterance.from[token] as number;
     const end = utterance.to[token] as number;
     const id = view.lexicon.vocabulary.find(utterance.characters, start, end, hashOf(utterance.characters, start, end));
-    return id >= 0 && !cuesOfWord(view, id).includes(Cue.stop);
+    // A word that only another locale of the pack has begins nothing here: Hinglish "ruko" in the United States.
+    let begins = false;
+    let stops = false;
+    openings(view.lexicon, view.cues, id, (type, state) => {
+      begins = true;
+      stops ||= type === Cue.stop && view.lexicon.finals[state] === 1;
+    });
+    return begins && !stops;
   }
 
   return function findForeignStop(text, view) {
-    if (!hasToken(utterance, 0)) return null;
+    if (text.length > mostCharacters || !hasToken(utterance, 0)) return null;
     const { characters } = utterance;
     const from = utterance.from[0] as number;
     const to = utterance.to[0] as number;
