@@ -123,8 +123,10 @@ function decideGoingUnasked(counts: Uint8Array, onward: boolean, agrees: number,
 }
 
 /** "okay", "perfect", "book it", "thanks" and nothing stronger. */
-function decideWeakSigns({ counts }: Findings, { asks }: Asked): Decision | null {
-  if (asks === 'more') return decideEnoughSaid(counts);
+function decideWeakSigns({ counts }: Findings, { asks, question }: Asked): Decision | null {
+  // "Another story?" – "okay" wants it; after "anything else?" nobody can tell.
+  const wanted = question?.reading.asks === 'continue' && !counts[Cue.thanks] && !counts[Cue.fine];
+  if (asks === 'more' && !wanted) return decideEnoughSaid(counts);
   if (counts[Cue.willing] && !counts[Cue.act]) return null;
   // "okay, thanks" acknowledges; whether it answers depends on the question.
   if (counts[Cue.thanks] && asks === 'unknown') return null;

@@ -8,6 +8,7 @@ const questions = {
   'Shall I go on?': { kind: 'polar', asks: 'continue', question: 'Shall I go on?' },
   'Shall we stop here?': { kind: 'polar', asks: 'end', question: 'Shall we stop here?' },
   'Anything else?': { kind: 'offer', asks: 'more', question: 'Is there anything else I can do for you?' },
+  'Another story?': { kind: 'offer', asks: 'more', question: 'Do you want to hear another story?' },
   'Is that right?': { kind: 'polar', asks: 'correct', question: 'A cab for two at nine, is that right?' },
   'Shall I book it?': { kind: 'offer', asks: 'other', question: 'There is a table by the window. Shall I book it?' },
 } as const;
@@ -55,6 +56,9 @@ describe('English', () => {
       "no | nuh uh | not now | no I'm too tired | I don't feel like it | no more | maybe later | no thank you that won't be necessary",
     ],
     ['Shall I go on?', 'stop', 'stop | no stop it'],
+    ['Another story?', 'yes', 'ok | yes please | sure okay'],
+    ['Another story?', 'no', "no thanks | that's enough thanks | no more"],
+    ['Anything else?', null, 'ok | okay sure then a taxi'],
     ['Shall we stop here?', 'no', "no | keep going | don't stop | not yet"],
     [
       'Anything else?',
