@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runWith } from '../../test/terminal.ts';
 
@@ -28,6 +31,23 @@ describe('turnwise route', () => {
   it('takes plain sentences, and explains itself', async () => {
     const { stdout } = await runWith(['route', '--pending', '--explain'], 'um yeah please\n\n');
     expect(rows(stdout)).toMatchObject([{ text: 'um yeah please', intent: 'yes', trace: expect.stringContaining('yes') }]);
+  });
+
+  it('reads the question from the context, and phrases from a file', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'turnwise-'));
+    const phrases = path.join(folder, 'phrases.json');
+    writeFileSync(phrases, '[{"text": "hoist the sails", "intent": "yes"}]');
+    const input = [
+      { text: 'yes, a cab at nine', pending: true, context: 'A cab at nine, is that right?' },
+      { text: 'yes, a cab at nine', pending: true, context: 'Anything else for today?' },
+      { text: 'hoist the sails', pending: true },
+    ];
+    const { stdout } = await runWith(['route', '--phrases', phrases], input.map((row) => JSON.stringify(row)).join('\n'));
+    expect(rows(stdout).map(({ intent, remainder, stage }) => [intent, remainder, stage])).toEqual([
+      ['yes', undefined, 'grammar'],
+      ['yes', 'a cab at nine', 'grammar'],
+      ['yes', undefined, 'memo'],
+    ]);
   });
 
   it('names bad lines, goes on, and ends with status 1', async () => {

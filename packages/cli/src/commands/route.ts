@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Pending } from '@turnwise/core';
-
-import { createRouter } from '@turnwise/core/router';
 import type { Command } from '../command.ts';
-import { localePacks } from '../locale-packs.ts';
+import { makeRouter } from '../make-router.ts';
 import { readLines } from '../read-lines.ts';
 import { readLocale } from '../read-locale.ts';
 
@@ -11,6 +9,8 @@ const options = {
   locale: { type: 'string', default: 'en-US' },
   pending: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
+  model: { type: 'string' },
+  phrases: { type: 'string' },
 } as const;
 
 /** A line of input: what was said, and in which situation. Other fields are passed through. */
@@ -19,6 +19,8 @@ interface Row {
   locale?: string | null;
   pending?: Pending | boolean | null;
   alternatives?: string[] | null;
+  /** Words of the previous system turn: the question, when `pending` is `true`. */
+  context?: unknown;
 }
 
 /** Reads router rows on standard input and writes them, recognised, on standard output. */
@@ -28,18 +30,21 @@ export const route: Command = {
 
 Each line is a router row, {"text", "locale"?, "pending"?, "alternatives"?, …}; a line that does not
 begin with { is the text itself. "pending" is null (nothing was asked), true (a yes/no question),
-or an object such as {"kind": "polar", "asks": "continue", "question": "Shall I go on?"}.
+or an object such as {"kind": "polar", "asks": "continue", "question": "Shall I go on?"}. With true,
+"context" may hold the question's words.
 Written back: the row with "intent" (null: leave it to the model), "confidence", "stage", and,
 where there is one, "remainder" and "flags".
 
   --locale <tag>   for rows that name none                (en-US)
   --pending        plain texts answer a yes/no question
-  --explain        add "trace": the evidence in one line`,
+  --explain        add "trace": the evidence in one line
+  --model <file>   with a model made by "turnwise fit"
+  --phrases <file> with phrases made by "turnwise learn --apply"`,
 
   async run(args, { stdin, stdout, stderr }) {
     const { values } = parseArgs({ args: [...args], options });
     const locale = readLocale(values.locale);
-    const router = createRouter({ locales: localePacks });
+    const router = makeRouter(values);
     let number = 0;
     let bad = 0;
     for await (const line of readLines(stdin)) {
@@ -53,7 +58,7 @@ where there is one, "remainder" and "flags".
       }
       const context = {
         locale: row.locale ?? locale,
-        pending: row.pending === false ? null : row.pending,
+        pending: pendingOf(row),
         alternatives: row.alternatives ?? undefined,
       };
       const found = router.recognize(row.text, context);
@@ -74,6 +79,11 @@ where there is one, "remainder" and "flags".
     return bad > 0 ? 1 : 0;
   },
 };
+
+function pendingOf({ pending, context }: Row): Pending | true | null | undefined {
+  if (pending === false) return null;
+  return pending === true && typeof context === 'string' && context ? { kind: 'polar', question: context } : pending;
+}
 
 /** The row, or what is wrong with the line. */
 function readRow(line: string, pending: boolean): Row | string {
