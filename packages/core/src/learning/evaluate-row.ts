@@ -1,4 +1,5 @@
 import type { Router } from '../router/router.ts';
+import { wholeIntent } from '../router/whole-intent.ts';
 import { acceptedBy, contextOf, isContent, type LabelledRow, type RowReading } from './labelled-row.ts';
 
 export type Verdict = 'right' | 'missed' | 'wrong' | 'false local' | 'left to the model';
@@ -14,11 +15,7 @@ export interface Outcome {
 
 export function evaluateRow(router: Pick<Router, 'recognize'>, row: LabelledRow, reading: RowReading = {}): Outcome {
   const recognition = router.recognize(row.text, contextOf(row, reading));
-  return outcomeOf(
-    row,
-    recognition === null || recognition.remainder !== undefined ? 'none' : recognition.intent,
-    recognition?.confidence ?? 0,
-  );
+  return outcomeOf(row, wholeIntent(recognition), recognition?.confidence ?? 0);
 }
 
 export function outcomeOf(row: LabelledRow, predicted: string, confidence: number): Outcome {

@@ -4,6 +4,7 @@ import { compilePack, encodePack } from '../router/pack/compile-pack.ts';
 import type { PackHazard } from '../router/pack/pack-source.ts';
 import { printPack } from '../router/pack/print-pack.ts';
 import { validatePack } from '../router/validate-pack.ts';
+import { wholeIntent } from '../router/whole-intent.ts';
 import { source as de } from './de/source/index.ts';
 import { source as en } from './en/source/index.ts';
 import { source as es } from './es/source/index.ts';
@@ -31,8 +32,7 @@ describe('pack sources', () => {
 describe('packs beside each other', () => {
   const router = createRouter({ locales: sources.map(encodePack) });
   const accepts = ({ text, locale, pending, accept }: PackHazard, language: string) => {
-    const recognition = router.recognize(text, { locale: locale ?? language, pending });
-    return accept.includes(recognition === null || recognition.remainder !== undefined ? 'none' : recognition.intent);
+    return accept.includes(wholeIntent(router.recognize(text, { locale: locale ?? language, pending })));
   };
 
   it.each(sources)('take nothing from one another: the hazards hold with all packs loaded: $language', ({ language, hazards }) => {

@@ -4,6 +4,7 @@ import { encodePack, findClashes } from './pack/compile-pack.ts';
 import { Cue, QuestionCue } from './pack/cue.ts';
 import type { LocalePack } from './pack/locale-pack.ts';
 import type { PackHazard, PackSource } from './pack/pack-source.ts';
+import { wholeIntent } from './whole-intent.ts';
 
 /** Something that keeps a pack from being used. */
 export interface PackProblem {
@@ -95,7 +96,7 @@ function checkHazards(hazards: readonly PackHazard[], pack: LocalePack): PackPro
   const problems: PackProblem[] = [];
   for (const { text, locale = pack.language, pending, accept } of hazards) {
     const recognition = router.recognize(text, { locale, pending });
-    const got = recognition === null || recognition.remainder !== undefined ? 'none' : recognition.intent;
+    const got = wholeIntent(recognition);
     if (!accept.includes(got)) {
       problems.push({
         kind: 'hazard',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pending } from '../../dialogue/pending.ts';
 import { createRouter, validatePack } from '../../router/index.ts';
+import { wholeIntent } from '../../router/whole-intent.ts';
 import { hi } from './index.ts';
 import { source } from './source/index.ts';
 
@@ -19,8 +20,7 @@ const questions: Readonly<Record<string, Pending | true | null>> = {
 };
 
 function read(text: string, question: string): string {
-  const found = router.recognize(text, { locale: 'hi-IN', pending: questions[question] ?? null });
-  return found === null || found.remainder !== undefined ? 'none' : found.intent;
+  return wholeIntent(router.recognize(text, { locale: 'hi-IN', pending: questions[question] ?? null }));
 }
 
 describe('Hindi', () => {

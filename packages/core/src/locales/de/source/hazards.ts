@@ -1,11 +1,7 @@
 import type { PackHazard } from '../../../router/pack/pack-source.ts';
+import { anyElse, endHere, goOn, isRight, offer } from '../../hazard-questions.ts';
 
-const goOn = { kind: 'polar', asks: 'continue' } as const;
-const endHere = { kind: 'polar', asks: 'end' } as const;
 const notGoOn = { kind: 'polar', asks: 'continue', negative: true } as const;
-const anyElse = { kind: 'offer', asks: 'more' } as const;
-const isRight = { kind: 'polar', asks: 'correct' } as const;
-const offer = { kind: 'offer', asks: 'other' } as const;
 
 /** Was ein unachtsamer Router falsch macht. */
 export const hazards: readonly PackHazard[] = [

@@ -1,10 +1,5 @@
 import type { PackHazard } from '../../../router/pack/pack-source.ts';
-
-const goOn = { kind: 'polar', asks: 'continue' } as const;
-const endHere = { kind: 'polar', asks: 'end' } as const;
-const anyElse = { kind: 'offer', asks: 'more' } as const;
-const isRight = { kind: 'polar', asks: 'correct' } as const;
-const offer = { kind: 'offer', asks: 'other' } as const;
+import { anyElse, endHere, goOn, isRight, offer } from '../../hazard-questions.ts';
 
 /** Quel che un router sbadato sbaglia. */
 export const hazards: readonly PackHazard[] = [
