@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Pending } from '@turnwise/core';
+import { contextOf } from '@turnwise/core/learning';
 import type { Command } from '../command.ts';
 import { makeRouter } from '../make-router.ts';
 import { readLines } from '../read-lines.ts';
@@ -20,7 +21,7 @@ interface Row {
   pending?: Pending | boolean | null;
   alternatives?: string[] | null;
   /** Words of the previous system turn: the question, when `pending` is `true`. */
-  context?: unknown;
+  context?: string | null;
 }
 
 /** Reads router rows on standard input and writes them, recognised, on standard output. */
@@ -56,11 +57,13 @@ where there is one, "remainder" and "flags".
         stderr.write(`turnwise route: line ${number} ${row}\n`);
         continue;
       }
-      const context = {
+      // Without a word about it, nothing was asked.
+      const context = contextOf({
         locale: row.locale ?? locale,
-        pending: pendingOf(row),
+        pending: row.pending ?? false,
+        context: row.context,
         alternatives: row.alternatives ?? undefined,
-      };
+      });
       const found = router.recognize(row.text, context);
       const { intent = null, confidence = 0, stage = null, remainder, flags = [] } = found ?? {};
       const trace = values.explain ? { trace: router.explain(row.text, context).line } : {};
@@ -79,11 +82,6 @@ where there is one, "remainder" and "flags".
     return bad > 0 ? 1 : 0;
   },
 };
-
-function pendingOf({ pending, context }: Row): Pending | true | null | undefined {
-  if (pending === false) return null;
-  return pending === true && typeof context === 'string' && context ? { kind: 'polar', question: context } : pending;
-}
 
 /** The row, or what is wrong with the line. */
 function readRow(line: string, pending: boolean): Row | string {

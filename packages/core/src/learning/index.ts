@@ -6,7 +6,7 @@ export { evaluateRow, type Outcome, type Verdict } from './evaluate-row.ts';
 export type { Calibration, CalibrationBin } from './fit/calibrate.ts';
 export { type Fit, type FitOptions, type FitReport, fitModel } from './fit/fit-model.ts';
 export { halfOf } from './half-of.ts';
-export { acceptedBy, contextOf, isAssumed, isContent, type LabelledRow, type RowReading } from './labelled-row.ts';
+export { acceptedBy, contextOf, isAssumed, isContent, type LabelledRow, type RowReading, type Situation } from './labelled-row.ts';
 export { type ParsedRow, parseRow } from './parse-row.ts';
 export { judgeShadows, judgeWordless, type ShadowRecord } from './propose/judge-shadows.ts';
 export { type Evidence, type ObservedTurn, observeRecords, observeRow } from './propose/observed-turn.ts';

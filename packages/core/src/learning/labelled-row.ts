@@ -27,6 +27,9 @@ export interface LabelledRow {
   source?: string;
 }
 
+/** A row, labelled or not: only what says in which situation the turn was said is read. */
+export type Situation = { [Field in keyof LabelledRow]?: LabelledRow[Field] | undefined };
+
 export interface RowReading {
   /** Take every `pending: null` as unknown, and so as an open yes/no question. @default false */
   assumePending?: boolean;
@@ -43,13 +46,13 @@ export function acceptedBy({ label, accept }: Pick<LabelledRow, 'label' | 'accep
 }
 
 /** The situation of a row as a router sees it. */
-export function contextOf(row: LabelledRow, reading: RowReading = {}): RecognizeContext {
+export function contextOf(row: Situation, reading: RowReading = {}): RecognizeContext {
   const { locale, alternatives } = row;
   return { locale, pending: pendingOf(row, reading), ...(alternatives && { alternatives }) };
 }
 
 /** Whether the open question is not known, so that one is assumed. */
-export function isAssumed({ pending, context }: LabelledRow, { assumePending = false }: RowReading = {}): boolean {
+export function isAssumed({ pending, context }: Situation, { assumePending = false }: RowReading = {}): boolean {
   if (pending !== null && pending !== undefined) return false;
   return assumePending || (pending === null && (context === null || (context !== undefined && isSpoken(context))));
 }
@@ -59,7 +62,7 @@ function isSpoken(context: string): boolean {
   return /[\s?]/.test(context);
 }
 
-function pendingOf(row: LabelledRow, reading: RowReading): Pending | true | null {
+function pendingOf(row: Situation, reading: RowReading): Pending | true | null {
   const { pending, context } = row;
   if (typeof pending === 'object' && pending !== null) return pending;
   if (pending !== true && !isAssumed(row, reading)) return null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { intentAndRemainder } from '../../../test/intent-and-remainder.ts';
 import { createRouter } from '../../router/index.ts';
 import { compilePack } from '../../router/pack/compile-pack.ts';
 import { source } from './source/index.ts';
@@ -20,9 +21,7 @@ const questions = {
 type Situation = keyof typeof questions;
 
 function intentOf(text: string, asked: Situation, locale = 'de-DE'): string | null {
-  const found = router.recognize(text, { locale, pending: questions[asked] });
-  if (found === null) return null;
-  return found.remainder === undefined ? found.intent : `${found.intent} + ${found.remainder}`;
+  return intentAndRemainder(router.recognize(text, { locale, pending: questions[asked] }));
 }
 
 describe('German', () => {
